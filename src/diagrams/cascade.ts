@@ -1,0 +1,80 @@
+import { type Declaration, parseDeclarations, parseRules, specificity } from './css.ts'
+
+/** A stylesheet made ready for asking; rules are found by the id, class or element that they end with. */
+export function indexRules(css: string): RuleIndex {
+  const index: RuleIndex = new Map()
+  for (const [order, { selector, declarations }] of parseRules(css).entries()) {
+    const key = subjectOf(selector)
+    const weight = specificity(selector) + order / 100_000
+    const rule = { selector, declarations, weight }
+    const known = index.get(key)
+    if (known) known.push(rule)
+    else index.set(key, [rule])
+  }
+  return index
+}
+
+/** What rules and the style attribute declare for one element, the winner for each property. */
+export function declaredFor(element: Element, indexes: RuleIndex[], wanted: ReadonlySet<string>) {
+  const won = new Map<string, Won>()
+  for (const index of indexes)
+    for (const rule of candidates(element, index))
+      if (matches(element, rule.selector)) apply(rule.declarations, rule.weight, wanted, won)
+  const inline = element.getAttribute('style')
+  if (inline) apply(parseDeclarations(inline), INLINE, wanted, won)
+  return won
+}
+
+const INLINE = 1e8
+const IMPORTANT = 1e9
+
+function subjectOf(selector: string): string {
+  const last = selector.split(/[\s>+~]+/).at(-1) ?? ''
+  const className = /\.([\w-]+)/.exec(last)?.[1]
+  if (className) return `.${className}`
+  const id = /^#([\w-]+)/.exec(last)?.[1]
+  if (id) return `#${id}`
+  return /^([a-z][\w-]*)/i.exec(last)?.[1]?.toLowerCase() ?? '*'
+}
+
+function* candidates(element: Element, index: RuleIndex): Generator<IndexedRule> {
+  yield* index.get('*') ?? []
+  yield* index.get(element.localName.toLowerCase()) ?? []
+  if (element.id) yield* index.get(`#${element.id}`) ?? []
+  for (const name of element.classList) yield* index.get(`.${name}`) ?? []
+}
+
+function matches(element: Element, selector: string): boolean {
+  try {
+    return element.matches(selector)
+  } catch {
+    return false // an author's class definition can hold anything
+  }
+}
+
+function apply(
+  declarations: Declaration[],
+  base: number,
+  wanted: ReadonlySet<string>,
+  won: Map<string, Won>,
+) {
+  for (const { property, value, important } of declarations) {
+    if (!wanted.has(property)) continue
+    const weight = base + (important ? IMPORTANT : 0)
+    const before = won.get(property)
+    if (!before || weight >= before.weight) won.set(property, { value, weight })
+  }
+}
+
+export type RuleIndex = Map<string, IndexedRule[]>
+
+interface IndexedRule {
+  selector: string
+  declarations: Declaration[]
+  weight: number
+}
+
+interface Won {
+  value: string
+  weight: number
+}

@@ -1,0 +1,67 @@
+import { localBox } from '../dom/boxes.ts'
+import type { Drawing } from '../drawing.ts'
+import { ID_MARK } from '../drawing.ts'
+import { sentinelOf } from '../theme/sentinels.ts'
+import { keepAllowed } from './allowed.ts'
+import { applyTheme, keepLabelsReadable } from './colours.ts'
+import { fixMermaid } from './fixes.ts'
+import { replaceHtmlLabels } from './html-labels.ts'
+import { renameIds } from './ids.ts'
+import { prune } from './prune.ts'
+import { resolveStyles } from './resolve-styles.ts'
+import { roundNumbers } from './round.ts'
+
+/** Mermaid's SVG as we put it on a page: themed, safe, small. The order matters: classes are needed until the last asks. */
+export function cleanSvg(svg: SVGElement, type: string, source: string): CleanSvg {
+  resolveStyles(svg)
+  replaceHtmlLabels(svg)
+  fixMermaid(svg, type)
+  if (!svg.hasAttribute('fill')) svg.setAttribute('fill', sentinelOf('fg'))
+  const { paper } = applyTheme(svg, source)
+  keepLabelsReadable(svg)
+  keepAllowed(svg)
+  cleanText(svg)
+  const size = sizeOf(svg)
+  prune(svg)
+  renameIds(svg)
+  roundNumbers(svg)
+  return { ...size, ...serialize(svg), paper, links: svg.querySelector('a') !== null }
+}
+
+/** Nobody's text may hold the mark or characters that XML forbids. */
+function cleanText(svg: Element): void {
+  const walker = svg.ownerDocument.createTreeWalker(svg, 4) // 4 is SHOW_TEXT
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    node.nodeValue = [...(node.nodeValue ?? '')].filter(isText).join('')
+}
+
+function isText(character: string): boolean {
+  return character !== ID_MARK && (character >= ' ' || character === '\n' || character === '\t')
+}
+
+function sizeOf(svg: Element): Pick<Drawing, 'viewBox' | 'width' | 'height'> {
+  const numbers = (svg.getAttribute('viewBox') ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number)
+  const box = numbers.length === 4 && numbers.every(Number.isFinite) ? numbers : Object.values(localBox(svg))
+  const [x = 0, y = 0, width = 0, height = 0] = box.map(number => Math.round(number * 100) / 100)
+  return { viewBox: [x, y, width, height].join(' '), width: Math.ceil(width), height: Math.ceil(height) }
+}
+
+function serialize(svg: Element): Pick<Drawing, 'inherited' | 'body'> {
+  for (const name of ['viewBox', 'width', 'height', 'x', 'y', 'preserveAspectRatio', 'transform'])
+    svg.removeAttribute(name)
+  const text = new XMLSerializer().serializeToString(svg)
+  const open = text.indexOf('>')
+  // `>` is escaped in attributes, so the first one ends the start tag.
+  return {
+    inherited: text
+      .slice('<svg'.length, open)
+      .replace(/ xmlns="[^"]*"/, '')
+      .trim(),
+    body: text.slice(open + 1, text.lastIndexOf('</svg>')),
+  }
+}
+
+export type CleanSvg = Omit<Drawing, 'type' | 'title' | 'description'>

@@ -1,0 +1,61 @@
+import { parseColour, type Rgb, themed, variableOf } from '../theme/sentinels.ts'
+import { stockToken } from './stock-colours.ts'
+
+/** Puts custom properties where the sentinels are; says whether colours are left that nobody asked for. */
+export function applyTheme(svg: Element, source: string): { paper: boolean } {
+  const authors = authorColours(source)
+  let paper = false
+  for (const element of [svg, ...svg.querySelectorAll('*')])
+    for (const name of ['fill', 'stroke', 'stop-color']) {
+      const value = element.getAttribute(name)?.trim()
+      if (!value || /^(none|transparent|context-\w+|url\(.*)$/i.test(value)) continue
+      const colour = themed(value)
+      if (!colour && authors(value)) continue
+      const token = stockToken(element, name, value)
+      if (colour ?? token) element.setAttribute(name, colour ?? variableOf(token ?? ''))
+      else paper = true
+    }
+  return { paper }
+}
+
+/** Labels on a shape that the author coloured turn dark or light, whichever reads better, in both themes. */
+export function keepLabelsReadable(svg: Element): void {
+  for (const node of svg.querySelectorAll('.node, .cluster')) {
+    const fill = parseColour(
+      node.querySelector('rect, polygon, circle, ellipse, path')?.getAttribute('fill') ?? '',
+    )
+    if (!fill || fill.alpha < 0.5) continue
+    const colour = luminance(fill) > 0.18 ? '#16181d' : '#ffffff'
+    for (const text of node.querySelectorAll('text, tspan'))
+      if (text.localName === 'text' || isThemed(text.getAttribute('fill'))) text.setAttribute('fill', colour)
+  }
+}
+
+function isThemed(fill: string | null): boolean {
+  return fill?.startsWith('var(') ?? false
+}
+
+function authorColours(source: string): (colour: string) => boolean {
+  const text = source.toLowerCase()
+  const written = new Set(
+    [...text.matchAll(/#[0-9a-f]{3,8}\b|(?:rgb|hsl)a?\([^)]*\)/g)].map(([colour]) => keyOf(colour)),
+  )
+  return colour => {
+    const word = colour.toLowerCase()
+    return written.has(keyOf(word)) || (/^[a-z]+$/.test(word) && new RegExp(`\\b${word}\\b`).test(text))
+  }
+}
+
+function keyOf(colour: string): string {
+  const rgb = parseColour(colour)
+  return rgb ? [rgb.red, rgb.green, rgb.blue].map(Math.round).join() : colour
+}
+
+/** WCAG's relative luminance, 0 to 1. */
+function luminance({ red, green, blue }: Rgb): number {
+  const linear = (channel: number) => {
+    const share = channel / 255
+    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  }
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+}

@@ -1,0 +1,84 @@
+import { textWidth } from './text-metrics.ts'
+import { pixels, type Styler } from './text-style.ts'
+
+/** The pieces of a text or tspan, each where SVG would set it. */
+export function textRuns(element: Element, styleOf: Styler): TextRun[] {
+  const setter: Setter = { styleOf, x: 0, y: 0, afterSpace: true, chunk: undefined, runs: [] }
+  walk(setter, element)
+  flush(setter)
+  return setter.runs
+}
+
+function walk(setter: Setter, element: Element): void {
+  if (element.localName === 'title' || element.localName === 'desc') return
+  const { size, display } = setter.styleOf(element)
+  if (display === 'none') return
+  const length = (name: string) =>
+    pixels(
+      element
+        .getAttribute(name)
+        ?.trim()
+        .split(/[\s,]+/)[0],
+      size,
+    )
+  const [x, y] = [length('x'), length('y')]
+  // An own position begins a new chunk, which is anchored by itself.
+  if (x !== undefined || y !== undefined) flush(setter)
+  setter.x = (x ?? setter.x) + (length('dx') ?? 0)
+  setter.y = (y ?? setter.y) + (length('dy') ?? 0)
+  for (const child of element.childNodes) {
+    if (child.nodeType === 3) setText(setter, element, child.nodeValue ?? '')
+    else if (child.nodeType === 1) walk(setter, child as Element) // nodeType 1 is an Element
+  }
+}
+
+function setText(setter: Setter, parent: Element, raw: string): void {
+  const style = setter.styleOf(parent)
+  let text = raw.replace(/[ \t\r\n]+/g, ' ')
+  if (setter.afterSpace && text.startsWith(' ')) text = text.slice(1)
+  if (!text) return
+  setter.afterSpace = text.endsWith(' ')
+  setter.chunk ??= { anchor: style.anchor, runs: [] }
+  const width = textWidth(text, style.size, style.weight) + style.spacing * text.length
+  const space = setter.afterSpace ? textWidth(' ', style.size, style.weight) : 0
+  setter.chunk.runs.push({
+    x: setter.x,
+    y: setter.y,
+    width,
+    size: style.size,
+    baseline: style.baseline,
+    space,
+  })
+  setter.x += width
+}
+
+function flush(setter: Setter): void {
+  const chunk = setter.chunk
+  setter.chunk = undefined
+  setter.afterSpace = true
+  if (!chunk) return
+  const last = chunk.runs.at(-1)
+  if (last) last.width -= last.space
+  const width = chunk.runs.reduce((sum, run) => sum + run.width, 0)
+  const shift = chunk.anchor === 'middle' ? -width / 2 : chunk.anchor === 'end' ? -width : 0
+  for (const run of chunk.runs) setter.runs.push({ ...run, x: run.x + shift })
+}
+
+/** Pixels; `y` is the line's, before its baseline is shifted; `space` is the width of a space at its end. */
+export interface TextRun {
+  x: number
+  y: number
+  width: number
+  size: number
+  baseline: string
+  space: number
+}
+
+interface Setter {
+  styleOf: Styler
+  x: number
+  y: number
+  afterSpace: boolean
+  chunk: { anchor: string; runs: TextRun[] } | undefined
+  runs: TextRun[]
+}

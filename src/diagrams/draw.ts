@@ -1,0 +1,81 @@
+import { cacheKey, createCache } from './cache.ts'
+import { nameOf } from './describe.ts'
+import type { Outcome } from './drawing.ts'
+import { createEngine } from './engine.ts'
+import { placeDrawing } from './place.ts'
+import { refuse } from './refuse.ts'
+
+/** One drawing room for a build: a cache on disk in front of one worker that starts at the first miss. */
+export function createDrawer({ cacheDir, timeLimit = 30_000, onWorkerStart }: DrawerOptions): DiagramDrawer {
+  const cache = createCache(cacheDir)
+  const engine = createEngine({ timeLimit, onStart: onWorkerStart })
+  const underWay = new Map<string, Promise<Outcome>>()
+
+  const fetch = async (key: string, source: string): Promise<Outcome> => {
+    const cached = await cache.read(key)
+    if (cached) return { ok: true, drawing: cached }
+    const outcome = await engine.run(source)
+    if (outcome.ok) await cache.write(key, outcome.drawing)
+    return outcome
+  }
+  const once = (source: string): Promise<Outcome> => {
+    const key = cacheKey(source)
+    const before = underWay.get(key)
+    if (before) return before
+    const outcome = fetch(key, source).finally(() => underWay.delete(key))
+    underWay.set(key, outcome)
+    return outcome
+  }
+  return {
+    async draw(request) {
+      const source = request.source.replace(/\r\n?/g, '\n').trimEnd()
+      const refused = refuse(source)
+      return refused ? { ok: false, ...refused } : result(await once(source), request)
+    },
+    close: () => engine.close(),
+  }
+}
+
+function result(outcome: Outcome, { idPrefix, title: given }: DiagramRequest): DiagramResult {
+  if (!outcome.ok) return outcome
+  const { type, width, height, description } = outcome.drawing
+  const title = outcome.drawing.title || given || nameOf(type)
+  return {
+    ok: true,
+    svg: placeDrawing(outcome.drawing, idPrefix, title),
+    type,
+    width,
+    height,
+    title,
+    description,
+  }
+}
+
+export interface DiagramDrawer {
+  /** Never throws for a bad diagram; it does if the worker cannot start at all. */
+  draw(request: DiagramRequest): Promise<DiagramResult>
+  /** Waits for what is being drawn, then ends the worker. A later draw() would start it again. */
+  close(): Promise<void>
+}
+
+export interface DrawerOptions {
+  cacheDir: string
+  /** milliseconds for one diagram, 30 s unless told */
+  timeLimit?: number
+  /** called each time that a worker is about to be started */
+  onWorkerStart?: () => void
+}
+
+export interface DiagramRequest {
+  /** Mermaid text as in the fence, without the fence */
+  source: string
+  /** unique on the page; every id in the SVG begins with it */
+  idPrefix: string
+  /** used where the author gave no accTitle */
+  title: string
+}
+
+export type DiagramResult =
+  | { ok: true; svg: string; type: string; width: number; height: number; title: string; description: string }
+  /** one line; line and column are 1-based, in `source` */
+  | { ok: false; message: string; line?: number; column?: number }

@@ -1,0 +1,95 @@
+import { Worker } from 'node:worker_threads'
+import type { Outcome } from './drawing.ts'
+import type { Answer, Job } from './worker.ts'
+
+/**
+ * One worker for all diagrams, one diagram at a time. It starts at the first job, does not keep the process alive while
+ * it is idle, and is replaced when it dies or a diagram takes longer than the limit.
+ */
+export function createEngine({ timeLimit, onStart }: EngineOptions): Engine {
+  let worker: Promise<Worker> | undefined
+  let queue: Promise<unknown> = Promise.resolve()
+  let count = 0
+
+  const drop = async () => {
+    const dropped = worker
+    worker = undefined
+    await (await dropped?.catch(() => undefined))?.terminate()
+  }
+  const run = async (source: string): Promise<Outcome> => {
+    if (!worker) {
+      onStart?.()
+      worker = startWorker()
+    }
+    const outcome = await ask(await worker, { id: ++count, source }, timeLimit)
+    if (outcome.lost) await drop()
+    return outcome.answer
+  }
+  return {
+    run(source) {
+      const turn = queue.then(() => run(source))
+      queue = turn.catch(drop)
+      return turn
+    },
+    async close() {
+      await queue
+      await drop()
+    },
+  }
+}
+
+/** @throws if the worker cannot start, which is a fault of the installation and not of a diagram. */
+function startWorker(): Promise<Worker> {
+  // Beside this file in the same language: TypeScript from source, JavaScript once built.
+  const file = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js'
+  const worker = new Worker(new URL(file, import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: 2048 },
+  })
+  return new Promise((resolve, reject) => {
+    const onExit = () => reject(new Error('The diagram worker ended before it was ready.'))
+    worker.once('error', reject).once('exit', onExit)
+    worker.once('message', () => {
+      worker.off('error', reject).off('exit', onExit)
+      // Between two jobs an error has nobody to go to; the next job notices that the worker is gone.
+      worker.on('error', () => undefined)
+      worker.unref()
+      resolve(worker)
+    })
+  })
+}
+
+/** `lost` says that the worker is of no more use. */
+function ask(worker: Worker, job: Job, timeLimit: number): Promise<{ answer: Outcome; lost: boolean }> {
+  const { promise, resolve } = Promise.withResolvers<{ answer: Outcome; lost: boolean }>()
+  const fail = (message: string) => resolve({ answer: { ok: false, message }, lost: true })
+  const onError = (error: unknown) => fail(`Mermaid broke down over this diagram: ${firstLine(error)}`)
+  const onExit = () => fail('Mermaid broke down over this diagram.')
+  const onMessage = ({ id, outcome }: Answer) => {
+    if (id === job.id) resolve({ answer: outcome, lost: false })
+  }
+  const late = `The diagram was not drawn within ${timeLimit / 1000} s; make it smaller.`
+  const timer = setTimeout(() => fail(late), timeLimit)
+  worker.ref()
+  worker.on('error', onError).on('exit', onExit).on('message', onMessage)
+  worker.postMessage(job)
+  return promise.finally(() => {
+    clearTimeout(timer)
+    worker.off('error', onError).off('exit', onExit).off('message', onMessage)
+    worker.unref()
+  })
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n', 1).join()
+}
+
+export interface Engine {
+  run(source: string): Promise<Outcome>
+  close(): Promise<void>
+}
+
+export interface EngineOptions {
+  /** milliseconds for one diagram */
+  timeLimit: number
+  onStart?: (() => void) | undefined
+}

@@ -1,0 +1,63 @@
+import mermaid from 'mermaid'
+import { cleanSvg } from './clean/clean.ts'
+import { type DiagramDb, describe } from './describe.ts'
+import type { Drawing, Outcome } from './drawing.ts'
+import { faultOf } from './faults/fault-of.ts'
+import { mermaidConfig } from './theme/config.ts'
+import { plain } from './words.ts'
+
+/** Mermaid made ready to draw one source after another, each as if it were the first. Needs installDom() before. */
+export async function createPainter(): Promise<(source: string) => Promise<Outcome>> {
+  mermaid.initialize({ theme: 'base', startOnLoad: false })
+  const stock = mermaid.mermaidAPI.getConfig().themeVariables
+  mermaid.initialize(mermaidConfig(stock))
+  return async source => {
+    seedRandom()
+    try {
+      return { ok: true, drawing: await paint(source) }
+    } catch (error) {
+      return { ok: false, ...faultOf(error, source) }
+    } finally {
+      document.body.replaceChildren()
+    }
+  }
+}
+
+async function paint(source: string): Promise<Drawing> {
+  const { svg, diagramType } = await mermaid.render('diagram', source)
+  const holder = document.createElement('div')
+  holder.innerHTML = svg
+  const element = holder.querySelector('svg')
+  if (!element) throw new Error('Mermaid drew nothing.')
+  const clean = cleanSvg(element, diagramType, source)
+  return { ...clean, type: diagramType, ...(await wordsFor(source, diagramType, element)) }
+}
+
+async function wordsFor(
+  source: string,
+  type: string,
+  svg: Element,
+): Promise<Pick<Drawing, 'title' | 'description'>> {
+  const { db }: { db: DiagramDb } = await mermaid.mermaidAPI.getDiagramFromText(source)
+  const written = plain(db.getAccDescription?.())
+  const texts = [...svg.querySelectorAll('text')].map(text => plain(lineOf(text))).filter(Boolean)
+  return {
+    title: plain(db.getAccTitle?.()) || plain(db.getDiagramTitle?.()),
+    description: written || describe(type, db, texts),
+  }
+}
+
+/** The tspans of a text are its lines or words; between them is a space for the ear. */
+function lineOf(text: Element): string {
+  const parts = [...text.childNodes].map(node => node.textContent ?? '')
+  return parts.join(parts.some(part => /\s$/.test(part)) ? '' : ' ')
+}
+
+/** Some layouts throw dice; they shall fall alike for every diagram, whatever was drawn before. */
+function seedRandom(): void {
+  let state = 0x2545f491
+  Math.random = () => {
+    state = (Math.imul(state ^ (state >>> 15), state | 1) + 0x6d2b79f5) | 0
+    return ((state ^ (state >>> 14)) >>> 0) / 2 ** 32
+  }
+}

@@ -1,0 +1,55 @@
+import type { MermaidConfig } from 'mermaid'
+import { MAX_SOURCE } from './limits.ts'
+import { sentinelOf } from './sentinels.ts'
+import { THEME_CSS } from './shapes.ts'
+import { themeVariables } from './variables.ts'
+
+/** How Mermaid is to draw; `stock` are its own theme variables, which say what there is to be coloured. */
+export function mermaidConfig(stock: Record<string, unknown>): MermaidConfig {
+  return {
+    startOnLoad: false,
+    securityLevel: 'strict',
+    suppressErrorRendering: true,
+    logLevel: 'fatal',
+    deterministicIds: true,
+    deterministicIDSeed: 'lectern',
+    handDrawnSeed: 1,
+    maxTextSize: MAX_SOURCE,
+    maxEdges: 2000,
+    htmlLabels: false,
+    look: 'classic',
+    theme: 'base',
+    themeVariables: themeVariables(stock),
+    themeCSS: THEME_CSS,
+    fontFamily: 'Inter',
+    altFontFamily: 'Inter',
+    flowchart: {
+      htmlLabels: false,
+      padding: 15,
+      minNodeWidth: 72,
+      nodeSpacing: 44,
+      rankSpacing: 48,
+    },
+    class: { htmlLabels: false },
+    gantt: { useWidth: 960, fontSize: 13, sectionFontSize: 14, barHeight: 24, barGap: 6 },
+    er: { minEntityWidth: 150 },
+    c4: c4Colours(),
+    // What a note may not change by directive or front matter, or a drawing would leave the site's look or its safety.
+    secure: [
+      'secure securityLevel startOnLoad maxTextSize suppressErrorRendering maxEdges theme themeVariables themeCSS',
+      'fontFamily altFontFamily htmlLabels look deterministicIds deterministicIDSeed handDrawnSeed logLevel',
+    ].flatMap(names => names.split(' ')),
+  }
+}
+
+function c4Colours(): Record<string, string> {
+  const colours: Record<string, string> = {}
+  for (const kind of ['person', 'system', 'container', 'component'])
+    for (const part of [kind, `${kind}_db`, `${kind}_queue`]) {
+      colours[`${part}_bg_color`] = sentinelOf('soft')
+      colours[`${part}_border_color`] = sentinelOf('accent')
+      colours[`external_${part}_bg_color`] = sentinelOf('surface')
+      colours[`external_${part}_border_color`] = sentinelOf('line')
+    }
+  return colours
+}

@@ -1,0 +1,25 @@
+import { parentPort } from 'node:worker_threads'
+import { installDom } from './dom/install.ts'
+import type { Outcome } from './drawing.ts'
+
+/** The thread that has the browser's globals, and Mermaid in it. It answers each job with one outcome. */
+installDom()
+// Mermaid looks for its browser as it loads, so it must come after the globals.
+const { createPainter } = await import('./paint.ts')
+const paint = await createPainter()
+
+parentPort?.on('message', async (job: Job) => {
+  const outcome = await paint(job.source)
+  parentPort?.postMessage({ id: job.id, outcome } satisfies Answer)
+})
+parentPort?.postMessage('ready')
+
+export interface Job {
+  id: number
+  source: string
+}
+
+export interface Answer {
+  id: number
+  outcome: Outcome
+}
