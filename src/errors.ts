@@ -1,0 +1,108 @@
+/**
+ * Every fault that Lectern can find in its input: one name, one sentence, one hint.
+ * Names are permanent: tests and the manifest use them.
+ */
+const faults = {
+  frontMatterSyntax: (reason: string) => ({
+    message: `The front matter is not valid YAML: ${asClause(reason)}.`,
+    hint: 'Mend the lines between the two ---; until then the note is shown without them.',
+  }),
+  frontMatterValue: (key: string, expected: string) => ({
+    message: `“${key}” in the front matter is not what it should be: ${asClause(expected)}.`,
+    hint: 'Change the value or remove the line.',
+  }),
+  mdxSyntax: (reason: string) => ({
+    message: `The note is not valid MDX: ${asClause(reason)}.`,
+    hint: 'Close the tag, or write { and < as \\{ and &lt; where they are text.',
+  }),
+  diagramSyntax: (reason: string) => ({
+    message: `The diagram cannot be drawn: ${asClause(reason)}.`,
+    hint: 'Mend the Mermaid text; the syntax is at https://mermaid.js.org/intro/syntax-reference.html',
+  }),
+  includeNotFound: (reference: string) => ({
+    message: `The deck includes a note that is not there: “${reference}”.`,
+    hint: 'Name a note by its path from the deck’s file, or by its id.',
+  }),
+  includeHeadingNotFound: (reference: string, heading: string) => ({
+    message: `The deck includes a section that is not there: “${heading}” in “${reference}”.`,
+    hint: 'Write the heading’s id as it stands in the address of its link.',
+  }),
+  noteIdClash: (id: string, other: string) => ({
+    message: `Two files have the id “${id}”: this one and ${other}.`,
+    hint: 'Rename one of the files; until then this one gets a number.',
+  }),
+  pictureNotFound: (target: string) => ({
+    message: `The picture “${target}” is not there.`,
+    hint: 'Add the file or correct the path; until then its place shows the alternative text.',
+  }),
+  linkNotFound: (target: string) => ({
+    message: `The link “${target}” leads to no note or file.`,
+    hint: 'Correct the path or remove the link.',
+  }),
+  unreadable: (reason: string) => ({
+    message: `The file cannot be read: ${asClause(reason)}.`,
+    hint: 'Check that the file is there and may be read.',
+  }),
+  optionValue: (option: string, expected: string) => ({
+    message: `The option “${option}” is not what it should be: ${asClause(expected)}.`,
+    hint: 'Correct it where lectern() is called.',
+  }),
+} as const
+
+/** What a library said, fit to stand inside a sentence. */
+function asClause(text: string): string {
+  return text.trim().replace(/[.\s]+$/, '')
+}
+
+export type FaultName = keyof typeof faults
+
+/** One fault, where it is and what to do. Lines and columns count from 1; `file` is as the user would type it. */
+export interface Problem {
+  name: FaultName
+  file: string
+  line?: number | undefined
+  column?: number | undefined
+  message: string
+  hint: string
+}
+
+/** Where a problem was found. */
+export type Place = Pick<Problem, 'file' | 'line' | 'column'>
+
+/** Puts a fault at its place; the arguments after it are those of the fault's sentence. */
+export function problem<Name extends FaultName>(
+  name: Name,
+  place: Place,
+  ...details: Parameters<(typeof faults)[Name]>
+): Problem {
+  // Each fault takes its own arguments, which the signature above has already checked.
+  const words = (faults[name] as (...details: string[]) => { message: string; hint: string })(...details)
+  return { name, ...place, ...words }
+}
+
+/** One line for people: `file:line:column message hint`. */
+export function describe({ file, line, column, message, hint }: Problem): string {
+  const place = [file, line, line && column].filter(part => part !== undefined && part !== 0).join(':')
+  return `${place}  ${message} ${hint}`
+}
+
+/** Problems in the order in which a reader meets them: by file, then by line. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      a.file.localeCompare(b.file, 'en') ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  )
+}
+
+/** The input is wrong and nothing was built; each problem has been collected first. */
+export class InputError extends Error {
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[]) {
+    super(inOrder(problems).map(describe).join('\n'))
+    this.name = 'InputError'
+    this.problems = problems
+  }
+}

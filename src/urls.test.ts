@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { createUrls, homeId } from './urls.ts'
+
+describe('the addresses', () => {
+  it('are those of the contract', () => {
+    const urls = createUrls('/')
+    expect(urls.home).toBe('/')
+    expect(urls.decks).toBe('/slides/')
+    expect(urls.page('022/intro')).toBe('/022/intro/')
+    expect(urls.heading('022', 'date')).toBe('/022/#date')
+    expect(urls.deck('022')).toBe('/slides/022/')
+    expect(urls.slide('022', 'date-2')).toBe('/slides/022/#/date-2')
+    expect(urls.file('lectern.json')).toBe('/lectern.json')
+  })
+
+  it('lead home for the note at the top, which has a deck as others have', () => {
+    const urls = createUrls('/')
+    expect(urls.page(homeId)).toBe('/')
+    expect(urls.heading(homeId, 'date')).toBe('/#date')
+    expect(urls.deck(homeId)).toBe('/slides/index/')
+  })
+
+  it.each(['/notes', '/notes/'])('all begin with the base path, written as %s', base => {
+    const urls = createUrls(base)
+    const all = [
+      urls.home,
+      urls.page(homeId),
+      urls.decks,
+      urls.page('a'),
+      urls.slide('a', 'b'),
+      urls.file('f'),
+    ]
+    expect(all).toEqual([
+      '/notes/',
+      '/notes/',
+      '/notes/slides/',
+      '/notes/a/',
+      '/notes/slides/a/#/b',
+      '/notes/f',
+    ])
+  })
+})
