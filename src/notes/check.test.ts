@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import { checkNote, type TryDiagram } from './check.ts'
+import { faultsOf, writeProject } from './library.fixture.ts'
+import { readNote } from './read.ts'
+
+it.each([
+  ['a picture that is not there', 'Look: ![x](gone.png)', ['pictureNotFound content/a.md:3:7']],
+  ['a link that leads nowhere', '- [x](gone.md)', ['linkNotFound content/a.md:3:3']],
+  ['a definition that leads nowhere', '[x][y]\n\n[y]: gone.md', ['linkNotFound content/a.md:5:1']],
+  ['a picture in a link', '[![x](gone.png)](b.md)', ['pictureNotFound content/a.md:3:2']],
+  ['links that lead somewhere', '[b](b.md#h) [top](#a) [web](https://a.b) <mailto:a@b.cd> ![x](x.png)', []],
+  ['code that looks like a link', '`[x](gone.md)`\n\n```md\n![x](gone.png)\n```', []],
+])('%s', async (_what, text, faults) => {
+  expect(await check(`# A\n\n${text}`)).toEqual(faults)
+})
+
+it('finds what is wrong in MDX at the same places', async () => {
+  expect(await check('# A\n\n<b>[x](gone.md)</b>', undefined, 'a.mdx')).toEqual([
+    'linkNotFound content/a.mdx:3:4',
+  ])
+})
+
+it('counts the line of a bad diagram from the top of the note', async () => {
+  const text = '---\ntitle: A\n---\n\n```mermaid\nflowchart LR\n a -->\n```\n\n```mermaid\ngood\n```'
+  const tryDiagram: TryDiagram = async source =>
+    source.includes('-->') ? { reason: 'an arrow leads nowhere', line: 2, column: 3 } : undefined
+  expect(await check(text, tryDiagram)).toEqual(['diagramSyntax content/a.md:7:3'])
+})
+
+it('points at the first line of a diagram where no place is known', async () => {
+  expect(await check('```mermaid\nx\n```', async () => ({ reason: 'unknown' }))).toEqual([
+    'diagramSyntax content/a.md:2',
+  ])
+})
+
+it('draws only what is a diagram', async () => {
+  const tried: string[] = []
+  const tryDiagram: TryDiagram = async source => {
+    tried.push(source)
+    return undefined
+  }
+  await check('```mermaid\none\n```\n\n```js\ntwo\n```\n\n- ```mermaid\n  three\n  ```', tryDiagram)
+  expect(tried).toEqual(['one', 'three'])
+})
+
+it('tells all faults of a note in the order of its text', async () => {
+  const text = '![a](1.png)\n\n[b](2.md)\n\n```mermaid\nx\n```\n\n![c](3.png)'
+  const slow: TryDiagram = () => new Promise(done => setTimeout(done, 5, { reason: 'slow' }))
+  expect((await check(text, slow)).map(fault => fault.split(' ')[0])).toEqual([
+    'pictureNotFound',
+    'linkNotFound',
+    'diagramSyntax',
+    'pictureNotFound',
+  ])
+})
+
+async function check(text: string, tryDiagram: TryDiagram = async () => undefined, name = 'a.md') {
+  const root = await writeProject({ [`content/${name}`]: text, 'content/b.md': '# H', 'content/x.png': '' })
+  const reading = await readNote(`${root}/content`, name, `content/${name}`)
+  const notes = new Set([`content/${name}`, 'content/b.md'])
+  return faultsOf({ problems: await checkNote(reading, { root, notes, tryDiagram }) })
+}

@@ -1,0 +1,126 @@
+import { resolve } from 'node:path'
+import { type Problem, problem } from '../errors.ts'
+import { checkNote, type TryDiagram } from './check.ts'
+import { listNotes } from './folder.ts'
+import { createIdRegister, noteId } from './ids.ts'
+import { type Include, includesOf } from './includes.ts'
+import { inReadingOrder } from './order.ts'
+import { type Reading, readNote } from './read.ts'
+import { fromRoot } from './targets.ts'
+import type { Heading } from './tree.ts'
+
+/** How a deck is made of its text; see the front matter's `deck`. */
+export interface DeckSettings {
+  /** Headings deeper than this stay inside a slide. */
+  level: number
+  incremental: boolean
+}
+
+interface Text {
+  id: string
+  /** From the root of the project. */
+  file: string
+  title: string
+  description?: string | undefined
+  /** The day, as `2023-02-10`. */
+  date?: string | undefined
+  lang?: string | undefined
+  /** The line of the heading that is the title, and so is not shown again. */
+  titleLine?: number | undefined
+  headings: Heading[]
+  format: 'md' | 'mdx'
+  body: string
+}
+
+export interface Note extends Text {
+  /** From the notes folder. */
+  path: string
+  deck: DeckSettings | false
+}
+
+export interface SessionDeck extends Text {
+  deck: DeckSettings
+  /** In the order of the text; nothing where the note is not there. */
+  includes: (Include | undefined)[]
+}
+
+/** All that a site is made of, in reading order, and all that is wrong with it. */
+export interface Library {
+  notes: Note[]
+  decks: SessionDeck[]
+  problems: Problem[]
+}
+
+export interface Folders {
+  /** The root of the project, absolute; the others from it. */
+  root: string
+  notes: string
+  slides: string
+}
+
+/** Reads the notes folder and the folder of session decks. Faults of the content are collected, never thrown. */
+export async function readLibrary(folders: Folders, tryDiagram: TryDiagram): Promise<Library> {
+  const [noteReadings, deckReadings] = await Promise.all([
+    readFolder(folders.root, folders.notes, folders.slides),
+    readFolder(folders.root, folders.slides),
+  ])
+  const problems: Problem[] = []
+  const register = createIdRegister()
+  const notes = inReadingOrder(
+    noteReadings.map(reading => ({ ...reading, order: reading.frontMatter.order })),
+  ).map(reading => toNote(reading, register, problems))
+  const decks = inReadingOrder(
+    deckReadings.map(reading => ({ ...reading, order: reading.frontMatter.order })),
+  ).map(reading => toDeck(reading, notes, register, problems))
+  const surroundings = { root: folders.root, notes: new Set(notes.map(({ file }) => file)), tryDiagram }
+  const readings = [...noteReadings, ...deckReadings]
+  const checked = await Promise.all(readings.map(reading => checkNote(reading, surroundings)))
+  problems.push(...readings.flatMap(reading => reading.problems), ...checked.flat())
+  return { notes, decks, problems }
+}
+
+async function readFolder(root: string, folder: string, except?: string): Promise<Reading[]> {
+  const absolute = resolve(root, folder)
+  const paths = (await listNotes(absolute)).map(path => ({ path, file: fromRoot(root, absolute, path) }))
+  const apart = except && `${fromRoot(root, resolve(root, except), '')}/`
+  const wanted = apart ? paths.filter(({ file }) => !file.startsWith(apart)) : paths
+  return Promise.all(wanted.map(({ path, file }) => readNote(absolute, path, file)))
+}
+
+type Register = ReturnType<typeof createIdRegister>
+
+function toNote(reading: Reading, register: Register, problems: Problem[]): Note {
+  const { file, path, frontMatter } = reading
+  const { id, takenBy } = register(noteId(path), file)
+  if (takenBy) problems.push(problem('noteIdClash', { file }, noteId(path), takenBy))
+  const deck = frontMatter.deck === false ? false : deckSettings(frontMatter.deck)
+  return { ...textOf(reading), id, path, deck }
+}
+
+function toDeck(
+  reading: Reading,
+  notes: readonly Note[],
+  register: Register,
+  problems: Problem[],
+): SessionDeck {
+  const { file, path, tree, frontMatter } = reading
+  const wanted = noteId(path)
+  // A session deck often bears the name of its lecture, whose note has that id and a deck of its own.
+  const own = notes.some(note => note.id === wanted) ? `${wanted}-session` : wanted
+  const { id, takenBy } = register(own, file)
+  if (takenBy) problems.push(problem('noteIdClash', { file }, own, takenBy))
+  const { includes, problems: faults } = includesOf(tree, file, notes)
+  problems.push(...faults)
+  return { ...textOf(reading), id, includes, deck: deckSettings(frontMatter.deck) }
+}
+
+function textOf({ file, title, titleLine, headings, frontMatter, format, body }: Reading): Omit<Text, 'id'> {
+  const { description, lang } = frontMatter
+  const date = frontMatter.date?.toISOString().slice(0, 10)
+  return { file, title, titleLine, headings, description, date, lang, format, body }
+}
+
+function deckSettings(given: Reading['frontMatter']['deck']): DeckSettings {
+  const { level = 6, incremental = false } = typeof given === 'object' ? given : {}
+  return { level, incremental }
+}

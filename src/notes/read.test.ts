@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { writeProject } from './library.fixture.ts'
+import { type Reading, readNote } from './read.ts'
+
+describe('the title of a note', () => {
+  it.each([
+    ['the front matter', 'a.md', '---\ntitle: Given\n---\n# Heading', 'Given'],
+    ['the first heading', 'a.md', 'Some words.\n\n## First\n\n# Second', 'First'],
+    ['the first heading with words', 'a.md', '#\n\n## Second', 'Second'],
+    ['the words of a picture', 'a.md', '# ![Logo](logo.png)', 'Logo'],
+    ['the file’s name', '01-batch_vs-lambda.md', 'Words.', 'Batch vs lambda'],
+    ['the folder’s name', '02-more-things/README.md', 'Words.', 'More things'],
+    ['the file’s name at the top', 'README.md', '', 'README'],
+  ])('is that of %s', async (_of, path, text, title) => {
+    expect((await read(path, text)).title).toBe(title)
+  })
+
+  it('is shown once: the heading that it stands in is known by its line', async () => {
+    expect((await read('a.md', 'Words.\n\n# First')).titleLine).toBe(3)
+    expect((await read('a.md', '---\ntitle: Same\n---\n\n# Same')).titleLine).toBe(5)
+  })
+
+  it('does not cost a heading that says something else', async () => {
+    expect((await read('a.md', '---\ntitle: Given\n---\n# Other')).titleLine).toBeUndefined()
+    expect((await read('a.md', '---\ntitle: Given\n---\n## Given')).titleLine).toBeUndefined()
+  })
+})
+
+describe('MDX', () => {
+  it('is MDX where it compiles', async () => {
+    const { format, problems, headings } = await read('a.mdx', '---\ntitle: A\n---\n\n## B\n\n<b>{1 + 1}</b>')
+    expect({ format, problems }).toEqual({ format: 'mdx', problems: [] })
+    expect(headings).toMatchObject([{ id: 'b', line: 5 }])
+  })
+
+  it.each([
+    ['<Foo>', 'Expected a closing tag for `<Foo>`'],
+    ['</b>', undefined],
+    ['{ open', undefined],
+  ])('%o is read as Markdown, with a warning at its line', async (text, reason) => {
+    const { format, problems, headings, body } = await read(
+      'a.mdx',
+      `---\ntitle: A\n---\n# B\n\n${text}\n\n## C`,
+    )
+    expect(format).toBe('md')
+    expect(problems).toMatchObject([{ name: 'mdxSyntax', file: 'content/a.mdx', line: 6 }])
+    if (reason) expect(problems[0]?.message).toBe(`The note is not valid MDX: ${reason}.`)
+    expect(headings.map(({ text }) => text)).toEqual(['B', 'C'])
+    expect(body).toContain(text)
+  })
+
+  it('with broken front matter is read as Markdown, and that is the only warning', async () => {
+    const { format, problems, title } = await read('a.mdx', '---\ntitle: a: b\n---\n# Heading')
+    expect(format).toBe('md')
+    expect(problems).toMatchObject([{ name: 'frontMatterSyntax', line: 2 }])
+    expect(title).toBe('Heading')
+  })
+})
+
+it('tells of a file that cannot be read, and does not throw', async () => {
+  const { problems, title } = await readNote('/nowhere', 'gone.md', 'content/gone.md')
+  expect(problems).toMatchObject([{ name: 'unreadable', file: 'content/gone.md' }])
+  expect(title).toBe('Gone')
+})
+
+async function read(path: string, text: string): Promise<Reading> {
+  return readNote(await writeProject({ [path]: text }), path, `content/${path}`)
+}

@@ -1,0 +1,67 @@
+import type { DiagramDrawer } from '../diagrams/draw.ts'
+import { describe, InputError, inOrder } from '../errors.ts'
+import type { Options } from '../options.ts'
+import type { TryDiagram } from './check.ts'
+import { type Library, readLibrary } from './library.ts'
+
+/** Reads a site's notes once and hands them to whoever asks, until something changed. */
+export interface Reader {
+  /** Tells what is to be read; to be called before anything is. */
+  open(root: string, options: ReaderOptions, drawer: DiagramDrawer): void
+  read(): Promise<Library>
+  /** What was read last, or nothing yet. */
+  current(): Library
+  /** Forgets what was read, because a file changed. */
+  forget(): void
+  /** Throws an InputError with all problems where the site is strict and there is any. */
+  judge(): Promise<void>
+  /** One line a problem, in the order of the files. */
+  report(library: Library): string[]
+  close(): Promise<void>
+}
+
+type ReaderOptions = Pick<Options, 'notes' | 'slides' | 'strict'>
+
+export function createReader(): Reader {
+  let reading: Promise<Library> | undefined
+  let library: Library = { notes: [], decks: [], problems: [] }
+  let place: { root: string; options: ReaderOptions; drawer: DiagramDrawer } | undefined
+
+  async function load(): Promise<Library> {
+    if (!place) throw new Error('The reader was asked before it was opened.')
+    library = await readLibrary({ ...place.options, root: place.root }, tryWith(place.drawer))
+    return library
+  }
+
+  return {
+    open(root, options, drawer) {
+      place = { root, options, drawer }
+    },
+    read() {
+      reading ??= load()
+      return reading
+    },
+    current: () => library,
+    forget() {
+      reading = undefined
+    },
+    async judge() {
+      const { problems } = await this.read()
+      if (place?.options.strict && problems.length > 0) throw new InputError(problems)
+    },
+    report: ({ problems }) => inOrder(problems).map(describe),
+    async close() {
+      await place?.drawer.close()
+    },
+  }
+}
+
+/** Drawing is the check; the drawing is kept and used again when the note is compiled. */
+function tryWith(drawer: DiagramDrawer): TryDiagram {
+  return async source => {
+    const result = await drawer.draw({ source, idPrefix: 'check', title: 'check' })
+    if (result.ok) return
+    const { message, line, column } = result
+    return { reason: message, ...(line && { line }), ...(column && { column }) }
+  }
+}
