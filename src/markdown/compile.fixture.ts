@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri'
+import { markdownToHtml, mdxToJs } from 'satteri'
+import type { DiagramDrawer } from '../diagrams/draw.ts'
+import { features } from '../notes/tree.ts'
+import { createUrls } from '../urls.ts'
+import type { Project } from './note-links.ts'
+import { plugins } from './plugins.ts'
+
+/** A drawer that draws its request, and refuses what says `bad`. */
+export const drawer: DiagramDrawer = {
+  async draw({ source, idPrefix, title }) {
+    if (source.includes('bad')) return { ok: false, message: 'it <is> {bad}' }
+    const svg = `<svg id="${idPrefix}"><title>${title}</title>${source}</svg>`
+    return { ok: true, svg, type: 'pie', width: 1, height: 1, title, description: '' }
+  },
+  close: async () => undefined,
+}
+
+/** A project of which only the ids of its notes are known. */
+export function projectOf(noteIds: Record<string, string>, root = '/site'): Project {
+  return { root, urls: createUrls('/'), noteIds: () => new Map(Object.entries(noteIds)) }
+}
+
+/** Compiles the text of a file as a site does, heading ids included. */
+export async function toHtml(text: string, file = 'content/a.md', project = projectOf({})): Promise<string> {
+  const { html } = await markdownToHtml(text, {
+    features,
+    mdastPlugins: plugins(project, drawer),
+    hastPlugins: [satteriHeadingIdsPlugin()],
+    fileURL: pathToFileURL(join(project.root, file)),
+  })
+  return html
+}
+
+/** The same for MDX: the module that it becomes. */
+export async function toModule(text: string, project = projectOf({})): Promise<string> {
+  const { code } = await mdxToJs(text, {
+    features,
+    mdastPlugins: plugins(project, drawer),
+    fileURL: pathToFileURL(join(project.root, 'content/a.mdx')),
+  })
+  return code
+}

@@ -1,0 +1,29 @@
+import type { AstroConfig } from 'astro'
+import type { MdastPluginEntry } from 'satteri'
+import type { DiagramDrawer } from '../diagrams/draw.ts'
+import type { Reader } from '../notes/reader.ts'
+import { features } from '../notes/tree.ts'
+import type { Urls } from '../urls.ts'
+import { plugins } from './plugins.ts'
+
+/** Makes Astro's Markdown engine read our dialect, in notes and session decks alike. */
+export function compileNotes(
+  processor: AstroConfig['markdown']['processor'],
+  { root, urls, reader, drawer }: { root: string; urls: Urls; reader: Reader; drawer: DiagramDrawer },
+): void {
+  if (!isSatteri(processor))
+    throw new Error('Lectern needs Sätteri, Astro’s own Markdown engine: remove `markdown.processor`.')
+  const noteIds = () => new Map(reader.current().notes.map(({ file, id }) => [file, id]))
+  Object.assign(processor.options.features, features)
+  processor.options.mdastPlugins.push(...plugins({ root, urls, noteIds }, drawer))
+}
+
+interface Satteri {
+  options: { features: Record<string, unknown>; mdastPlugins: MdastPluginEntry[] }
+}
+
+function isSatteri(processor: unknown): processor is Satteri {
+  return (
+    typeof processor === 'object' && processor !== null && 'name' in processor && processor.name === 'satteri'
+  )
+}

@@ -1,0 +1,12 @@
+import type { MdastContent } from 'satteri'
+
+/** Finished HTML as a node: Markdown takes it as it is, MDX only through a fragment. */
+export function html(value: string, format: 'markdown' | 'mdx'): MdastContent {
+  if (format === 'markdown') return { type: 'html', value }
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'Fragment',
+    attributes: [{ type: 'mdxJsxAttribute', name: 'set:html', value }],
+    children: [],
+  }
+}
