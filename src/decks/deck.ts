@@ -1,0 +1,128 @@
+import { slug } from 'github-slugger'
+import type { Note, SessionDeck } from '../notes/library.ts'
+import type { Urls } from '../urls.ts'
+import { type Block, toBlocks } from './blocks.ts'
+import { cover } from './cover.ts'
+import { type Part, planPart, type Slide } from './plan.ts'
+import { sectionsUnder, toSections } from './sections.ts'
+import { createUniqueId } from './slide-ids.ts'
+
+type Described<Text> = Omit<Text, 'body'>
+
+/** A note and the HTML that its page is made of. */
+export interface Rendered {
+  note: Described<Note>
+  html: string
+}
+
+/** The slides of a note's own deck: a cover, then its sections. */
+export function noteDeck({ note, html }: Rendered, urls: Urls, lecture?: string): Slide[] {
+  const settings = note.deck || { level: 6, incremental: false }
+  const blocks = blocksUnderTitle(note, html)
+  const part = notePart(note, toSections(blocks, settings.level), urls)
+  const uniqueId = createUniqueId(idsOf(blocks))
+  const first = cover({
+    ...note,
+    id: uniqueId(part.id),
+    eyebrow: lecture,
+    source: part.source(),
+    page: part.page?.(),
+  })
+  return [first, ...planPart(part, uniqueId)]
+}
+
+/**
+ * The slides of a session deck: a cover, then its own sections and the included notes, in the order of its text.
+ *
+ * Presenter's notes that stand right behind an include belong to its last slide, at the beginning to the cover.
+ */
+export function sessionDeck(
+  deck: Described<SessionDeck>,
+  html: string,
+  notes: ReadonlyMap<string, Rendered>,
+  urls: Urls,
+): Slide[] {
+  const pieces = splitAtIncludes(blocksUnderTitle(deck, html)).map(piece => {
+    if (Array.isArray(piece)) return afterNotes(deck, piece)
+    const include = deck.includes[piece.index]
+    const rendered = include && notes.get(include.note)
+    return { notes: [], part: rendered && includedPart(rendered, include.heading, deck, urls) }
+  })
+  const headings = pieces.flatMap(({ part }) => part?.sections.flatMap(({ id }) => id ?? []) ?? [])
+  const uniqueId = createUniqueId(headings)
+  const { id, source } = partOf(deck, [])
+  const slides = [cover({ ...deck, id: uniqueId(id), source: source() })]
+  for (const piece of pieces) {
+    slides.at(-1)?.notes.push(...piece.notes)
+    if (piece.part) slides.push(...planPart(piece.part, uniqueId))
+  }
+  return slides
+}
+
+/** A stretch of the deck's own text: the notes that it begins with, and what comes after them. */
+function afterNotes(deck: Described<SessionDeck>, blocks: readonly Block[]): { notes: Notes[]; part: Part } {
+  const from = blocks.findIndex(({ kind }) => kind !== 'notes')
+  const leading = from === -1 ? blocks : blocks.slice(0, from)
+  const notes = leading.flatMap(block => (block.kind === 'notes' ? [block.content] : []))
+  return { notes, part: partOf(deck, toSections(blocks.slice(leading.length), deck.deck.level)) }
+}
+
+type Notes = Slide['notes'][number]
+
+function includedPart(
+  { note, html }: Rendered,
+  heading: string | undefined,
+  deck: Described<SessionDeck>,
+  urls: Urls,
+): Part {
+  const { level } = deck.deck
+  const sections = heading
+    ? sectionsUnder(toSections(toBlocks(html), Math.max(level, depthOf(note, heading))), heading)
+    : toSections(blocksUnderTitle(note, html), level)
+  const part = notePart(note, sections, urls)
+  return note.title === deck.title ? part : { ...part, eyebrow: deck.title, within: note.title, titled: true }
+}
+
+const depthOf = ({ headings }: Described<Note>, heading: string) =>
+  headings.find(({ id }) => id === heading)?.depth ?? 0
+
+function notePart(note: Described<Note>, sections: Part['sections'], urls: Urls): Part {
+  const page = (heading?: string) => (heading ? urls.heading(note.id, heading) : urls.page(note.id))
+  return { ...partOf(note, sections), page }
+}
+
+function partOf(text: Described<Note | SessionDeck>, sections: Part['sections']): Part {
+  const lines = new Map(text.headings.map(({ id, line }) => [id, line]))
+  return {
+    title: text.title,
+    id: titleHeadingOf(text) || slug(text.title) || 'title',
+    sections,
+    source: heading => `${text.file}:${(heading === undefined ? text.titleLine : lines.get(heading)) ?? 1}`,
+  }
+}
+
+/** What is to be shown of a text besides its title, which its cover shows. */
+function blocksUnderTitle(text: Described<Note | SessionDeck>, html: string): Block[] {
+  const titleHeading = titleHeadingOf(text)
+  return toBlocks(html).filter(block => !(block.kind === 'heading' && block.id === titleHeading))
+}
+
+const titleHeadingOf = ({ headings, titleLine }: Described<Note | SessionDeck>) =>
+  headings.find(({ line }) => line === titleLine)?.id
+
+function splitAtIncludes(blocks: readonly Block[]): (Block[] | { index: number })[] {
+  const pieces: (Block[] | { index: number })[] = []
+  let own: Block[] = []
+  for (const block of blocks) {
+    if (block.kind !== 'include') {
+      own.push(block)
+      continue
+    }
+    pieces.push(own, { index: block.index })
+    own = []
+  }
+  return [...pieces, own]
+}
+
+const idsOf = (blocks: readonly Block[]) =>
+  blocks.flatMap(block => (block.kind === 'heading' ? [block.id] : []))

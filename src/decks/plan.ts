@@ -1,0 +1,128 @@
+import { slug } from 'github-slugger'
+import type { Element, ElementContent } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { isEmpty, type Piece, type Section } from './sections.ts'
+import type { UniqueId } from './slide-ids.ts'
+import { type Step, stepFor } from './step.ts'
+
+export type Layout = 'cover' | 'points' | 'figure' | 'statement'
+
+/** One slide, ready to be written. */
+export interface Slide {
+  id: string
+  layout: Layout
+  step: Step
+  title: ElementContent[]
+  /** What the slide is part of, above its title. */
+  eyebrow?: string | undefined
+  /** Which of how many slides under one heading, where there are more than one. */
+  part?: { number: number; of: number } | undefined
+  /** Headings without text of their own, which lead here. */
+  anchors: string[]
+  blocks: Element[]
+  notes: ElementContent[][]
+  /** `file:line` of the heading. */
+  source: string
+  /** The heading on the note's page. */
+  page?: string | undefined
+}
+
+/** A note, or sections of one, that follow each other in a deck. */
+export interface Part {
+  title: string
+  /** The id of the slide that begins the part, where no heading does. */
+  id: string
+  /** Stands above the slides of the text before the first heading. */
+  eyebrow?: string | undefined
+  /** Stands above the slides of headings. */
+  within?: string | undefined
+  /** Whether the title must be on a slide, as no cover shows it. */
+  titled?: boolean
+  sections: Section[]
+  /** `file:line` of a heading by its id, of the file without one. */
+  source: (heading?: string) => string
+  page?: ((heading?: string) => string) | undefined
+}
+
+/**
+ * Decides which slides a part of a deck becomes: one a heading, more where the author wrote `---` or where a figure
+ * needs a slide of its own.
+ *
+ * A heading without text stands above the next slide as its eyebrow; at the end it is a slide of its own.
+ */
+export function planPart(part: Part, uniqueId: UniqueId): Slide[] {
+  const slides: Slide[] = []
+  let above: Section[] = []
+  part.sections.forEach((section, index) => {
+    const next = part.sections[index + 1]
+    if (isEmpty(section) && (section.id === undefined || (next && next.depth > section.depth))) {
+      if (section.id !== undefined) above.push(section)
+      return
+    }
+    const parents = above.filter(({ depth }) => depth < section.depth)
+    slides.push(...planSection(section, parents, part, uniqueId))
+    above = []
+  })
+  const [first] = part.sections
+  return slides.length === 0 && part.titled && first ? planSection(first, [], part, uniqueId) : slides
+}
+
+function planSection(section: Section, parents: Section[], part: Part, uniqueId: UniqueId): Slide[] {
+  const written = section.stretches.filter(pieces => pieces.length > 0)
+  const groups = written.length > 0 ? written.flatMap(splitAtFigures) : [[]]
+  // A heading in raw HTML has no id.
+  const wanted = section.id || slug(section.text) || part.id
+  const opens = section.id === undefined || section.text === part.title
+  const title = section.id === undefined ? [{ type: 'text', value: part.title } as const] : section.title
+  return groups.map((group, index) => ({
+    id: uniqueId(wanted, wanted === section.id),
+    ...lookOf(group),
+    title,
+    eyebrow: parents.map(({ text }) => text).join(' · ') || (opens ? part.eyebrow : part.within),
+    part: groups.length > 1 ? { number: index + 1, of: groups.length } : undefined,
+    anchors: index === 0 ? parents.flatMap(({ id }) => (id ? uniqueId(id, true) : [])) : [],
+    blocks: nodesOf(group),
+    notes: group.flatMap(piece => (piece.kind === 'notes' ? [piece.content] : [])),
+    source: part.source(section.id),
+    page: part.page?.(section.id),
+  }))
+}
+
+/** A figure takes a slide, with the line that introduces it; presenter's notes stay with what they follow. */
+function splitAtFigures(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = []
+  let open: Piece[] = []
+  for (const piece of pieces) {
+    if (piece.kind === 'notes' && open.length === 0) (groups.at(-1) ?? open).push(piece)
+    else if (piece.kind !== 'figure') open.push(piece)
+    else {
+      const at = open.findLastIndex(({ kind }) => kind === 'content')
+      const last = nodesOf(open).at(-1)
+      const introduction = last && introduces(last) ? open.splice(at) : []
+      if (nodesOf(open).length > 0) groups.push(open)
+      else introduction.unshift(...open)
+      groups.push([...introduction, piece])
+      open = []
+    }
+  }
+  return open.length > 0 ? [...groups, open] : groups
+}
+
+const nodesOf = (pieces: readonly Piece[]) =>
+  pieces.flatMap(piece => (piece.kind === 'notes' ? [] : [piece.node]))
+
+/** A short line before a figure belongs to it: a paragraph, or a list with one point. */
+function introduces(node: Element): boolean {
+  const points = node.children.filter(child => child.type === 'element' && child.tagName === 'li')
+  return (
+    textOf(node).trim().length <= 120 &&
+    (node.tagName === 'p' || (/^[uo]l$/.test(node.tagName) && points.length === 1))
+  )
+}
+
+function lookOf(pieces: readonly Piece[]): { layout: Layout; step: Step } {
+  const nodes = nodesOf(pieces)
+  if (pieces.some(({ kind }) => kind === 'figure')) return { layout: 'figure', step: 'normal' }
+  const few = nodes.length <= 1 && nodes.every(node => introduces(node))
+  return few ? { layout: 'statement', step: 'large' } : { layout: 'points', step: stepFor(nodes) }
+}

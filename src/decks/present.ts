@@ -1,0 +1,53 @@
+/** The deck in the page: starts reveal.js, or shows the speaker's view of the deck. */
+import Reveal from 'reveal.js'
+import { wireBar } from './bar.ts'
+import { guard } from './guard.ts'
+import { followAddress, prefersScroll } from './scroll.ts'
+import { openSpeakerView, shareState } from './sync.ts'
+import { applyTheme, switchTheme } from './theme.ts'
+
+const query = new URLSearchParams(location.search)
+const view = query.get('view')
+
+applyTheme(view === 'print' ? 'light' : undefined)
+if (view === 'speaker') void import('./speaker.ts').then(({ showSpeakerView }) => showSpeakerView())
+else void start()
+
+async function start() {
+  const element = document.querySelector<HTMLElement>('.reveal')
+  if (!element) return
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+  const deck = new Reveal(element, {
+    width: 1280,
+    height: 720,
+    margin: 0,
+    maxScale: 4,
+    center: false,
+    hash: true,
+    slideNumber: 'c/t',
+    transition: still ? 'none' : 'fade',
+    transitionSpeed: 'fast',
+    pdfSeparateFragments: false,
+    // Switched to by itself, the scroll view forgets which slide the address names. Its types forget that null is allowed.
+    scrollActivationWidth: null as unknown as number,
+    ...(!view && prefersScroll() && { view: 'scroll' as const, scrollLayout: 'compact' as const }),
+  })
+  // Clickers, exporters and tests look for the running deck here.
+  Object.assign(window, { Reveal: deck })
+  deck.addKeyBinding({ keyCode: 83, key: 'S', description: 'Speaker view' }, openSpeakerView)
+  deck.addKeyBinding({ keyCode: 84, key: 'T', description: 'Light or dark' }, switchTheme)
+  // The print view hides all slides but one from assistive technology, and so from the outline of a PDF.
+  deck.on('pdf-ready', () => {
+    for (const slide of document.querySelectorAll('.slides section')) {
+      slide.removeAttribute('hidden')
+      slide.removeAttribute('aria-hidden')
+      slide.removeAttribute('inert')
+    }
+  })
+  await deck.initialize()
+  if (query.has('receiver')) return
+  followAddress()
+  guard(deck)
+  wireBar(deck)
+  shareState(deck)
+}

@@ -1,0 +1,34 @@
+import { toString as textOf } from 'hast-util-to-string'
+import { projectOf, toHtml } from '../markdown/compile.fixture.ts'
+import { readProject } from '../notes/library.fixture.ts'
+import { createUrls } from '../urls.ts'
+import { noteDeck, sessionDeck } from './deck.ts'
+import type { Slide } from './plan.ts'
+
+const urls = createUrls('/')
+
+/** The slides of a note, from its text. */
+export async function noteSlides(text: string, lecture?: string): Promise<Slide[]> {
+  const { notes } = await readProject({ 'content/note.md': text })
+  const [note] = notes
+  return note ? noteDeck({ note, html: await toHtml(note.body) }, urls, lecture) : []
+}
+
+/** The slides of the session deck in `slides/`, from the texts of all files. */
+export async function sessionSlides(files: Readonly<Record<string, string>>): Promise<Slide[]> {
+  const { notes, decks } = await readProject(files)
+  const project = projectOf(Object.fromEntries(notes.map(({ file, id }) => [file, id])))
+  const html = (text: { body: string; file: string }) => toHtml(text.body, text.file, project)
+  const rendered = notes.map(async note => [note.id, { note, html: await html(note) }] as const)
+  const [deck] = decks
+  return deck ? sessionDeck(deck, await html(deck), new Map(await Promise.all(rendered)), urls) : []
+}
+
+/** What a slide says, as one line: `id: eyebrow > title | body`. */
+export function said({ id, eyebrow, title, blocks }: Slide): string {
+  const words = blocks.map(block => textOf(block).trim().replace(/\s+/g, ' '))
+  const head = [...(eyebrow ? [eyebrow] : []), title.map(node => wordsOf(node)).join('')].join(' > ')
+  return `${id}: ${[head, ...words].join(' | ')}`
+}
+
+const wordsOf = (node: Slide['title'][number]) => ('value' in node ? node.value : textOf(node))

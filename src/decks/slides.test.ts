@@ -1,0 +1,33 @@
+import type { ElementContent } from 'hast'
+import { describe, expect, it } from 'vitest'
+import { toBlocks } from './blocks.ts'
+import { slideHtml } from './slides.ts'
+
+const nodes = (html: string): ElementContent[] =>
+  toBlocks(html).flatMap(block => (block.kind === 'content' ? [block.node] : []))
+
+describe('a slide', () => {
+  it('leads to slides where a note leads to its own headings', () => {
+    const html =
+      '<p><a href="#date">a</a> <a href="/b/#c">b</a> <a href="https://x.y/#z">c</a> <a href="#/d">d</a></p>'
+    expect(slideHtml(nodes(html))).toBe(html.replace('"#date"', '"#/date"'))
+  })
+
+  it('shows all list items at once', () => {
+    expect(slideHtml(nodes('<ul><li>a</li></ul>'))).toBe('<ul><li>a</li></ul>')
+  })
+
+  it('shows list items one by one where it is asked to, points of points too', () => {
+    const html = '<ul><li class="task">a<ol><li>b</li></ol></li></ul><p>c</p>'
+    expect(slideHtml(nodes(html), { incremental: true })).toBe(
+      '<ul><li class="task fragment">a<ol><li class="fragment">b</li></ol></li></ul><p>c</p>',
+    )
+  })
+
+  it('leaves the note as it is, which more than one deck may show', () => {
+    const note = nodes('<ul><li><a href="#x">a</a></li></ul>')
+    const before = structuredClone(note)
+    slideHtml(note, { incremental: true })
+    expect(note).toEqual(before)
+  })
+})
