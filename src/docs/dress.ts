@@ -1,0 +1,55 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { toString as textOf } from 'hast-util-to-string'
+import { htmlToHast } from 'satteri'
+
+export interface Dressing {
+  /** The heading that is the page's title and so not shown again. */
+  titleHeading?: string | undefined
+  /** The address of the slide that begins at a heading; nothing where the note has no deck. */
+  slide?: ((heading: string) => string) | undefined
+}
+
+/**
+ * Makes a page of a note's HTML: what is for slides only goes, each heading gets a link to its slide.
+ *
+ * What comes in is what both page and deck are made of.
+ */
+export function dressPage(html: string, dressing: Dressing): string {
+  // Asked for a fragment, Sätteri answers with a root.
+  const root = htmlToHast(html, { fragment: true }) as Root
+  root.children = root.children.flatMap(node => dress(node, dressing))
+  return toHtml(root)
+}
+
+function dress<Node extends RootContent>(node: Node, dressing: Dressing): (Node | ElementContent)[] {
+  if (node.type !== 'element') return [node]
+  if ((node.tagName === 'aside' && has(node, 'notes')) || node.properties['dataOnly'] === 'slides') return []
+  node.children = node.children.flatMap(child => dress(child, dressing))
+  if (node.properties['dataOnly'] === 'docs') return node.children
+  return has(node, 'sl-heading-wrapper') ? withSlideLink(node, dressing) : [node]
+}
+
+function withSlideLink(wrapper: Element, { titleHeading, slide }: Dressing): Element[] {
+  const heading = wrapper.children.find(child => child.type === 'element' && /^h[1-6]$/.test(child.tagName))
+  if (heading?.type !== 'element') return [wrapper]
+  const id = String(heading.properties['id'] ?? '')
+  if (id === titleHeading) return []
+  if (slide && id) wrapper.children.push(slideLink(slide(id), textOf(heading)))
+  return [wrapper]
+}
+
+/** Its icon is drawn by the stylesheet, so that it costs a page nothing but the address. */
+function slideLink(href: string, title: string): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['slide-link'], href, ariaLabel: `Slide “${title}”`, dataPagefindIgnore: '' },
+    children: [],
+  }
+}
+
+function has(node: Element, name: string): boolean {
+  const names = node.properties['className']
+  return Array.isArray(names) && names.includes(name)
+}

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url'
+import starlight from '@astrojs/starlight'
+import type { Options } from '../options.ts'
+
+/** The docs shell: Starlight, dressed as Lectern, for pages that our own routes hand to it. */
+export function docsShell({ title, description, lang, notes, slides }: Options) {
+  return {
+    integrations: [
+      starlight({
+        title,
+        ...(description && { description }),
+        locales: { root: { label: lang, lang } },
+        favicon: '/favicon.svg',
+        customCss: [beside('docs.css')],
+        components: { PageTitle: beside('PageTitle.astro'), Search: beside('Search.astro') },
+        markdown: { processedDirs: [notes, slides] },
+        disable404Route: true,
+        sidebar: [],
+      }),
+    ],
+    // As files, stylesheets and fonts are fetched once for all pages, and only when they are needed; and a strict
+    // Content-Security-Policy needs no exception for them.
+    build: { inlineStylesheets: 'never' as const },
+    vite: { build: { assetsInlineLimit: 0 } },
+    prefetch: false,
+  }
+}
+
+const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url))

@@ -1,0 +1,30 @@
+import { type Branch, notesIn } from '../notes/outline.ts'
+
+interface Listed {
+  id: string
+  title: string
+}
+
+/** An entry of the sidebar, in Starlight's words. */
+export type Entry = { label: string; link: string } | { label: string; items: Entry[] }
+
+/**
+ * The sidebar of one page: all folders, but only the open one with its pages.
+ *
+ * It stands on every page, so that what is closed must not cost anything: a closed folder is a link to its first page.
+ */
+export function sidebar<Item extends Listed>(
+  branches: readonly Branch<Item>[],
+  current: string,
+  page: (id: string) => string,
+): Entry[] {
+  return branches.flatMap((branch): Entry[] => {
+    if ('note' in branch) return [{ label: branch.note.title, link: page(branch.note.id) }]
+    const notes = notesIn(branch)
+    const first = notes[0]
+    if (!first) return []
+    if (!notes.some(({ id }) => id === current)) return [{ label: branch.title, link: page(first.id) }]
+    const overview = branch.index ? [{ label: 'Overview', link: page(branch.index.id) }] : []
+    return [{ label: branch.title, items: [...overview, ...sidebar(branch.items, current, page)] }]
+  })
+}
