@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { createDrawer } from './diagrams/draw.ts'
+import { docsShell } from './docs/shell.ts'
+import { writeManifest } from './manifest.ts'
+import { compileNotes } from './markdown/compile.ts'
+import { createReader, type Reader } from './notes/reader.ts'
+import { type Options, parseOptions } from './options.ts'
+import { routes } from './routes/routes.ts'
+import { createUrls } from './urls.ts'
+import { shareOptions } from './virtual.ts'
+
+declare global {
+  namespace Astro {
+    interface IntegrationHooks {
+      /** Asked by the collections, which load what the integration has read. */
+      'lectern:reader': () => Reader
+    }
+  }
+}
+
+/**
+ * Lectern for Astro: turns a folder of notes into pages, decks and a manifest.
+ *
+ * Throws an InputError for wrong options and, where `strict` is set, for any fault in the notes of a build.
+ */
+export default function lectern(given?: Partial<Options>): AstroIntegration {
+  const reader = createReader()
+  let urls = createUrls('/')
+
+  return {
+    name: 'lectern',
+    hooks: {
+      'lectern:reader': () => reader,
+      async 'astro:config:setup'({ config, command, injectRoute, updateConfig }) {
+        const options = parseOptions(given)
+        const root = fileURLToPath(config.root)
+        urls = createUrls(config.base)
+        const drawer = createDrawer({
+          cacheDir: fileURLToPath(new URL('lectern/diagrams/', config.cacheDir)),
+        })
+        reader.open(root, options, drawer)
+        if (command === 'build') await reader.judge()
+        compileNotes(config.markdown.processor, { root, urls, reader, drawer })
+        for (const route of routes) injectRoute(route)
+        updateConfig(docsShell(options))
+        updateConfig(shareOptions(options))
+      },
+      async 'astro:build:done'({ dir }) {
+        const library = await reader.read()
+        await writeManifest(library, urls, dir)
+        for (const line of reader.report(library)) console.warn(line)
+        await reader.close()
+      },
+      async 'astro:server:done'() {
+        await reader.close()
+      },
+    },
+  }
+}
