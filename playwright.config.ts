@@ -1,0 +1,26 @@
+import { chromium, defineConfig } from '@playwright/test'
+import { chromiumArguments, findChromium } from './src/browser.ts'
+
+const port = 4390
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    viewport: { width: 1280, height: 720 },
+    launchOptions: {
+      executablePath: findChromium(chromium.executablePath()) ?? '',
+      args: chromiumArguments(),
+    },
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `node src/cli.ts preview --port ${port}`,
+    port,
+    reuseExistingServer: false,
+  },
+})
