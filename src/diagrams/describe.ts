@@ -1,3 +1,4 @@
+import type { DiagramDb } from './diagram-db.ts'
 import { graphInWords, messagesInWords, slicesInWords } from './words.ts'
 
 /** A sentence or a few for people who hear the diagram: what it is, and what leads to what. */
@@ -41,15 +42,4 @@ const NAMES: Record<string, string> = {
   radar: 'Radar chart',
   treemap: 'Treemap',
   sankey: 'Sankey diagram',
-}
-
-/** The data of a parsed diagram, as far as the types have it in common; each call may be missing. */
-export interface DiagramDb {
-  getAccTitle?: () => unknown
-  getAccDescription?: () => unknown
-  getDiagramTitle?: () => unknown
-  getData?: () => unknown
-  getMessages?: () => unknown
-  getActors?: () => unknown
-  getSections?: () => unknown
 }

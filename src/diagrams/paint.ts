@@ -1,6 +1,7 @@
 import mermaid from 'mermaid'
 import { cleanSvg } from './clean/clean.ts'
-import { type DiagramDb, describe } from './describe.ts'
+import { describe } from './describe.ts'
+import type { DiagramDb } from './diagram-db.ts'
 import type { Drawing, Outcome } from './drawing.ts'
 import { faultOf } from './faults/fault-of.ts'
 import { mermaidConfig } from './theme/config.ts'

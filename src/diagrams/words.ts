@@ -1,4 +1,4 @@
-import type { DiagramDb } from './describe.ts'
+import type { DiagramDb } from './diagram-db.ts'
 import { ID_MARK } from './drawing.ts'
 
 /** `Client to API (calls); API to Store; Cluster holds A and B`, or nothing if there is no graph. */

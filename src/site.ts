@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
-import { createUrls, homeId } from '../urls.ts'
+import { createUrls, homeId } from './urls.ts'
 
 export const urls = createUrls(import.meta.env.BASE_URL)
 
