@@ -23,7 +23,7 @@ describe('a strict build of faulty notes', () => {
     expect(code).toBe(1)
     const lines = said.split('\n')
     for (const place of [
-      /^content\/broken-tag\.mdx:5:1 .*not valid MDX.*<Card>.*Close the tag/,
+      /^content\/broken-tag\.mdx:5:1 .*does not work as MDX.*<Card>.*Mend it there/,
       /^content\/broken-front-matter\.md:\d:\d+ .*not valid YAML.*Mend/,
       /^content\/broken-diagram\.md:5.* .*cannot be drawn.*Mend the Mermaid text/,
       /^content\/missing-picture\.md:3:1 .*“\.\/map\.png” is not there.*Add the file/,

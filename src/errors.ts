@@ -12,8 +12,8 @@ const faults = {
     hint: 'Change the value or remove the line.',
   }),
   mdxSyntax: (reason: string) => ({
-    message: `The note is not valid MDX: ${asClause(reason)}.`,
-    hint: 'Close the tag, or write { and < as \\{ and &lt; where they are text.',
+    message: `The note does not work as MDX: ${asClause(reason)}.`,
+    hint: 'Mend it there; until then the note is shown as Markdown.',
   }),
   diagramSyntax: (reason: string) => ({
     message: `The diagram cannot be drawn: ${asClause(reason)}.`,

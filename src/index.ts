@@ -34,7 +34,7 @@ export default function lectern(given?: Partial<Options>): AstroIntegration {
       'lectern:reader': () => reader,
       async 'astro:config:setup'({ config, command, injectRoute, updateConfig }) {
         const options = parseOptions(given)
-        const root = fileURLToPath(config.root)
+        const root = options.folder ?? fileURLToPath(config.root)
         urls = createUrls(config.base)
         const drawer = createDrawer({
           cacheDir: fileURLToPath(new URL('lectern/diagrams/', config.cacheDir)),
@@ -43,7 +43,7 @@ export default function lectern(given?: Partial<Options>): AstroIntegration {
         if (command === 'build') await reader.judge()
         compileNotes(config.markdown.processor, { root, urls, reader, drawer })
         for (const route of routes) injectRoute(route)
-        updateConfig(docsShell(options))
+        updateConfig(docsShell(options, root))
         updateConfig(shareOptions(options))
       },
       async 'astro:build:done'({ dir }) {

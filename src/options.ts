@@ -5,8 +5,12 @@ import { InputError, problem } from './errors.ts'
 export const optionsSchema = z.strictObject({
   title: z.string().default('Notes').describe('The name of the site, in the header and in every page title.'),
   description: z.string().optional().describe('One sentence for the home page and for search engines.'),
-  notes: z.string().default('content').describe('The notes folder, from the root of the project.'),
-  slides: z.string().default('slides').describe('The folder of session decks, from the root of the project.'),
+  folder: z
+    .string()
+    .optional()
+    .describe('The folder that all others are in. Default: the root of the Astro project.'),
+  notes: z.string().default('content').describe('The notes folder.'),
+  slides: z.string().default('slides').describe('The folder of session decks; empty where there are none.'),
   lang: z.string().default('en').describe('The language of the notes, as a BCP 47 tag.'),
   strict: z.boolean().default(false).describe('Whether any warning fails the build.'),
 })

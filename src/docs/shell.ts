@@ -1,9 +1,10 @@
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import starlight from '@astrojs/starlight'
 import type { Options } from '../options.ts'
 
 /** The docs shell: Starlight, dressed as Lectern, for pages that our own routes hand to it. */
-export function docsShell({ title, description, lang, notes, slides }: Options) {
+export function docsShell({ title, description, lang, notes, slides }: Options, root: string) {
   return {
     integrations: [
       starlight({
@@ -13,7 +14,7 @@ export function docsShell({ title, description, lang, notes, slides }: Options) 
         favicon: '/favicon.svg',
         customCss: [beside('docs.css')],
         components: { PageTitle: beside('PageTitle.astro'), Search: beside('Search.astro') },
-        markdown: { processedDirs: [notes, slides] },
+        markdown: { processedDirs: [notes, slides].map(folder => resolve(root, folder)) },
         disable404Route: true,
         sidebar: [],
       }),

@@ -62,7 +62,7 @@ export interface Folders {
 export async function readLibrary(folders: Folders, tryDiagram: TryDiagram): Promise<Library> {
   const [noteReadings, deckReadings] = await Promise.all([
     readFolder(folders.root, folders.notes, folders.slides),
-    readFolder(folders.root, folders.slides),
+    folders.slides ? readFolder(folders.root, folders.slides) : [],
   ])
   const problems: Problem[] = []
   const register = createIdRegister()

@@ -1,7 +1,10 @@
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroConfig } from 'astro'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import type { Note, SessionDeck } from './library.ts'
 import type { Reader } from './reader.ts'
+import { fromRoot } from './targets.ts'
 
 /**
  * Feeds the notes or the session decks that the integration has read to Astro's content layer, under their ids.
@@ -16,7 +19,8 @@ export function libraryLoader(shelf: 'notes' | 'decks'): Loader {
       const fill = async () => {
         const library = await reader.read()
         context.store.clear()
-        for (const [position, text] of library[shelf].entries()) await store(text, position, context)
+        for (const [position, text] of library[shelf].entries())
+          await store(text, position, reader.root(), context)
       }
       await fill()
       context.watcher?.on('all', async (_event, path) => {
@@ -31,6 +35,7 @@ export function libraryLoader(shelf: 'notes' | 'decks'): Loader {
 async function store(
   { body, ...data }: Note | SessionDeck,
   position: number,
+  root: string,
   context: LoaderContext,
 ): Promise<void> {
   const { config, renderMarkdown, generateDigest, store } = context
@@ -38,7 +43,7 @@ async function store(
     id: data.id,
     data: { ...data, position },
     body,
-    filePath: data.file,
+    filePath: fromRoot(fileURLToPath(config.root), root, data.file),
     digest: generateDigest(body),
   }
   if (data.format === 'mdx') {
@@ -46,7 +51,7 @@ async function store(
     return
   }
   const rendered = await renderMarkdown(withoutFrontMatter(body), {
-    fileURL: new URL(data.file, config.root),
+    fileURL: pathToFileURL(join(root, data.file)),
   })
   store.set({ ...entry, rendered, assetImports: rendered.metadata?.imagePaths ?? [] })
 }

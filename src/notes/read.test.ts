@@ -44,7 +44,7 @@ describe('MDX', () => {
     )
     expect(format).toBe('md')
     expect(problems).toMatchObject([{ name: 'mdxSyntax', file: 'content/a.mdx', line: 6 }])
-    if (reason) expect(problems[0]?.message).toBe(`The note is not valid MDX: ${reason}.`)
+    if (reason) expect(problems[0]?.message).toBe(`The note does not work as MDX: ${reason}.`)
     expect(headings.map(({ text }) => text)).toEqual(['B', 'C'])
     expect(body).toContain(text)
   })

@@ -4,6 +4,7 @@ import type { Nodes } from 'mdast'
 import { type Problem, problem } from '../errors.ts'
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts'
 import { nameInWords } from './ids.ts'
+import { findMdxFault } from './mdx.ts'
 import { type Heading, headingsOf, parse } from './tree.ts'
 
 /** What one file says, before anything is known of the others. */
@@ -36,10 +37,9 @@ export async function readNote(folder: string, path: string, file: string): Prom
   // The MDX compiler reads the front matter again, and would stop at a broken one.
   const wanted =
     extname(path) === '.mdx' && !faults.some(({ name }) => name === 'frontMatterSyntax') ? 'mdx' : 'md'
-  const parsed = parse(body, wanted)
-  if (!parsed.ok)
-    problems.push(problem('mdxSyntax', { file, line: parsed.line, column: parsed.column }, parsed.reason))
-  const { format, tree } = parsed.ok ? ({ format: wanted, tree: parsed.tree } as const) : asMarkdown(body)
+  const { tree, format, fault } = await readText(body, wanted, join(folder, path))
+  if (fault)
+    problems.push(problem('mdxSyntax', { file, line: fault.line, column: fault.column }, fault.reason))
   const headings = headingsOf(tree)
   return {
     file,
@@ -54,9 +54,23 @@ export async function readNote(folder: string, path: string, file: string): Prom
   }
 }
 
-function asMarkdown(body: string): { format: 'md'; tree: Nodes } {
-  const parsed = parse(body, 'md')
-  return { format: 'md', tree: parsed.ok ? parsed.tree : { type: 'root', children: [] } }
+/** Reads a text in its own format; MDX that would not run is read as Markdown, and its fault told. */
+async function readText(body: string, wanted: 'md' | 'mdx', file: string): Promise<ReadText> {
+  const parsed = parse(body, wanted)
+  const fault = parsed.ok ? wanted === 'mdx' && (await findMdxFault(parsed.tree, file)) : parsed
+  if (parsed.ok && !fault) return { tree: parsed.tree, format: wanted }
+  const markdown = parse(body, 'md')
+  return {
+    tree: markdown.ok ? markdown.tree : { type: 'root', children: [] },
+    format: 'md',
+    ...(fault && { fault }),
+  }
+}
+
+interface ReadText {
+  tree: Nodes
+  format: 'md' | 'mdx'
+  fault?: { reason: string; line?: number | undefined; column?: number | undefined }
 }
 
 /** The title: of the front matter, else the first heading, else the file's (or its folder's) name in words. */

@@ -9,6 +9,8 @@ export interface Reader {
   /** Tells what is to be read; to be called before anything is. */
   open(root: string, options: ReaderOptions, drawer: DiagramDrawer): void
   read(): Promise<Library>
+  /** The root of the project, absolute. */
+  root(): string
   /** What was read last, or nothing yet. */
   current(): Library
   /** Forgets what was read, because a file changed. */
@@ -41,6 +43,7 @@ export function createReader(): Reader {
       reading ??= load()
       return reading
     },
+    root: () => place?.root ?? '',
     current: () => library,
     forget() {
       reading = undefined

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { basename, dirname, join, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroInlineConfig } from 'astro'
+import lectern from './index.ts'
+import { nameInWords } from './notes/ids.ts'
+
+/** What the command line says of a site that is made from nothing but a folder of notes. */
+export interface FolderSite {
+  /** Absolute. */
+  folder: string
+  site?: string | undefined
+  base?: string | undefined
+  title?: string | undefined
+  lang?: string | undefined
+  strict?: boolean | undefined
+}
+
+/**
+ * The Astro project that turns a folder of notes into a site.
+ *
+ * It lives in Lectern's own cache: the notes folder is read and never written to.
+ */
+export function folderConfig({
+  folder,
+  site,
+  base,
+  title,
+  lang,
+  strict = false,
+}: FolderSite): AstroInlineConfig {
+  const cache = join(packageCache(), createHash('sha256').update(folder).digest('hex').slice(0, 12))
+  const slides = existsSync(join(folder, 'slides')) ? 'slides' : ''
+  return {
+    configFile: false,
+    root: cache,
+    srcDir: sourceFolder,
+    publicDir: join(dirname(sourceFolder), 'public'),
+    cacheDir: join(cache, 'cache'),
+    ...(site && { site }),
+    ...(base && { base }),
+    integrations: [
+      lectern({
+        folder,
+        notes: '.',
+        slides,
+        title: title ?? nameInWords(basename(folder)),
+        strict,
+        ...(lang && { lang }),
+      }),
+    ],
+  }
+}
+
+const sourceFolder = dirname(fileURLToPath(import.meta.url))
+
+/**
+ * The cache of the `node_modules` that Lectern and its dependencies are in: Astro takes components for its own only
+ * where they share a folder with the project.
+ */
+function packageCache(): string {
+  const packageFolder = dirname(sourceFolder)
+  const at = packageFolder.lastIndexOf(`${sep}node_modules${sep}`)
+  const modules =
+    at === -1 ? join(packageFolder, 'node_modules') : packageFolder.slice(0, at + `${sep}node_modules`.length)
+  return resolve(modules, '.cache', 'lectern')
+}
