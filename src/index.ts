@@ -4,6 +4,7 @@ import { createDrawer } from './diagrams/draw.ts'
 import { docsShell } from './docs/shell.ts'
 import { writeManifest } from './manifest.ts'
 import { compileNotes } from './markdown/compile.ts'
+import { noteImports } from './markdown/imports.ts'
 import { createReader, type Reader } from './notes/reader.ts'
 import { type Options, parseOptions } from './options.ts'
 import { routes } from './routes/routes.ts'
@@ -44,7 +45,7 @@ export default function lectern(given?: Partial<Options>): AstroIntegration {
         compileNotes(config.markdown.processor, { root, urls, reader, drawer })
         for (const route of routes) injectRoute(route)
         updateConfig(docsShell(options, root))
-        updateConfig(shareOptions(options))
+        updateConfig({ vite: { plugins: [shareOptions(options), noteImports()] } })
       },
       async 'astro:build:done'({ dir }) {
         const library = await reader.read()

@@ -1,20 +1,13 @@
-import type { AstroConfig } from 'astro'
+import type { Plugin } from 'vite'
 import type { Options } from './options.ts'
 
 const id = 'virtual:lectern/options'
 
 /** Lets routes and components import the site's options from `virtual:lectern/options`. */
-export function shareOptions(options: Options): { vite: NonNullable<AstroConfig['vite']> } {
+export function shareOptions(options: Options): Plugin {
   return {
-    vite: {
-      plugins: [
-        {
-          name: 'lectern-options',
-          resolveId: source => (source === id ? `\0${id}` : undefined),
-          load: source =>
-            source === `\0${id}` ? `export const options = ${JSON.stringify(options)}` : undefined,
-        },
-      ],
-    },
+    name: 'lectern-options',
+    resolveId: source => (source === id ? `\0${id}` : undefined),
+    load: source => (source === `\0${id}` ? `export const options = ${JSON.stringify(options)}` : undefined),
   }
 }

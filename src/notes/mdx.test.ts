@@ -19,6 +19,7 @@ describe('an MDX note', () => {
       'a component that comes with Lectern',
       "import { Steps as S } from '@astrojs/starlight/components'\n\n<S>\n1. a\n</S>",
     ],
+    ['a component that it imports further down', "<Card />\n\nimport Card from './parts/Card.astro'"],
     ['a component of its own', 'export const Box = () => <b />\n\n<Box />'],
     ['a part of a component', "import * as Ui from './parts/Card.astro'\n\n<Ui.Card />"],
     ['HTML', '<details>\n\ntext\n\n</details>'],

@@ -19,19 +19,18 @@ export interface MdxFault {
  */
 export async function findMdxFault(tree: Nodes, file: string): Promise<MdxFault | undefined> {
   await init
-  let code = ''
-  for (const node of descendants(tree)) {
-    const line = node.position?.start.line
-    if (node.type === 'mdxjsEsm') {
-      const missing = importsOf(node.value).find(module => !isThere(module, file))
-      if (missing) return { reason: `it imports “${missing}”, which is not there`, line }
-      code += `${node.value}\n`
-    }
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const [name = ''] = (node.name ?? '').split('.')
-      if (/^\p{Lu}/u.test(name) && !new RegExp(`\\b${name}\\b`).test(code))
-        return { reason: `it uses <${name}> and does not import it`, line }
-    }
+  const nodes = [...descendants(tree)]
+  const scripts = nodes.filter(node => node.type === 'mdxjsEsm')
+  for (const { value, position } of scripts) {
+    const missing = importsOf(value).find(module => !isThere(module, file))
+    if (missing) return { reason: `it imports “${missing}”, which is not there`, line: position?.start.line }
+  }
+  const code = scripts.map(({ value }) => value).join('\n')
+  for (const node of nodes) {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') continue
+    const [name = ''] = (node.name ?? '').split('.')
+    if (/^\p{Lu}/u.test(name) && !new RegExp(`\\b${name}\\b`).test(code))
+      return { reason: `it uses <${name}> and does not import it`, line: node.position?.start.line }
   }
   return undefined
 }
