@@ -1,5 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { createProject, type Project } from './project.fixture.ts'
+import { createFolder, createProject, type Project } from './project.fixture.ts'
+
+/** A picture of one pixel. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
 
 const good = { 'content/good.md': '# Good\n\nA note without fault.\n' }
 const faulty = {
@@ -73,6 +79,70 @@ describe('a build of faulty notes that is not strict', () => {
   })
 })
 
+describe('a build of a folder of notes', () => {
+  it('makes pages and decks of it and writes nothing into it', { timeout: 60_000 }, async () => {
+    project = await createFolder({
+      'notes/README.md': '# My notes\n\nSee [one](Journey/001/Readme.md).\n',
+      'notes/Journey/001/Readme.md': '# Day one\n\n## What I did\n\n- slept\n\n![a bed](bed.png)\n',
+      'notes/Journey/001/bed.png': png,
+      'notes/Journey/002/Readme.mdx': '# Day two\n\n- worked\n',
+      'notes/.hidden/secret.md': '# Secret\n',
+      'notes/node_modules/x/readme.md': '# Not mine\n',
+    })
+    const before = await project.list('notes')
+    const words = ['--out', 'site', '--title', 'Diary', '--base', '/diary', '--lang', 'de']
+    const { code, said } = await project.lectern('build', 'notes', ...words)
+    expect(code, said).toBe(0)
+    expect(said).toContain('3 notes, 0 session decks, 0 warnings: site/')
+    const home = await project.read('site/index.html')
+    expect(home).toContain('href="/diary/journey/001/"')
+    expect(home).toMatch(/<html lang="de"/)
+    expect(home).toContain('My notes | Diary')
+    expect(await project.read('site/slides/journey/002/index.html')).toContain('worked')
+    expect(await project.read('site/journey/001/index.html')).toMatch(/<img [^>]*src="\/diary\/_astro\/bed/)
+    expect(await project.list('site')).not.toContainEqual(expect.stringMatching(/secret|not-mine/i))
+    expect(await project.list('notes')).toEqual(before)
+  })
+
+  it.each([
+    ['a folder that is not there', ['gone'], /^gone {2}There is no such folder/m],
+    ['a folder without notes', ['empty'], /There is no note in this folder/],
+    ['an output over the notes', ['notes', '--out', 'notes'], /^notes {2}The site would replace the notes/m],
+    ['an output above the notes', ['notes', '--out', '.'], /^\. {2}The site would replace the notes/m],
+    [
+      'an output inside the notes',
+      ['notes', '--out', 'notes/site'],
+      /^notes\/site {2}The site would lie inside/m,
+    ],
+    [
+      'an output that holds something else',
+      ['notes', '--out', 'other'],
+      /^other {2}The folder is not empty/m,
+    ],
+    ['an output that cannot be', ['notes', '--out', 'other/file.txt/site'], /cannot be written/],
+  ])('refuses %s in one line, and touches nothing', async (_what, words, expected) => {
+    project = await createFolder({ 'notes/a.md': '# A\n', 'empty/b.txt': '', 'other/file.txt': 'mine' })
+    const before = await project.list('.')
+    const { code, said } = await project.lectern('build', ...words)
+    expect(said).toMatch(expected)
+    expect(said).not.toMatch(/^\s+at /m)
+    expect(code).toBe(1)
+    expect(await project.list('.')).toEqual(before)
+  })
+})
+
+describe('a check of a folder of notes', () => {
+  it('tells what is wrong, builds nothing, and is strict if asked to', async () => {
+    project = await createFolder({ 'notes/a.md': '# A\n\n[b](b.md)\n' })
+    const relaxed = await project.lectern('check', 'notes')
+    expect(relaxed).toMatchObject({ code: 0, said: expect.stringMatching(/^a\.md:3:1 .*“b\.md”/) })
+    const strict = await project.lectern('check', 'notes', '--strict', '--json')
+    expect(strict.code).toBe(1)
+    expect(JSON.parse(strict.said)).toMatchObject([{ name: 'linkNotFound', file: 'a.md', line: 3 }])
+    expect(await project.list('.')).toEqual(['notes/a.md'])
+  })
+})
+
 describe('the command line', () => {
   it.each([
     ['no command'],
@@ -83,7 +153,7 @@ describe('the command line', () => {
     project = await createProject({})
     const { code, said } = await project.lectern(...words)
     expect(code).toBe(2)
-    expect(said).toContain('lectern dev|build|preview')
+    expect(said).toContain('lectern dev|build|preview|check')
   })
 
   it('names a wrong option of the site', async () => {

@@ -1,35 +1,23 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { build, dev, preview } from 'astro'
+import { type AstroInlineConfig, build, dev, preview } from 'astro'
+import { check } from './check.ts'
+import { readWords, usage, type Words } from './command-line.ts'
 import type { InputError } from './errors.ts'
+import { folderConfig, folderToRead } from './folder-site.ts'
 import { type Manifest, readManifest } from './manifest.ts'
-import { replaceWhenDone } from './output.ts'
-
-const usage = `lectern dev|build|preview
-
-  dev      serves the site and shows every saved change
-  build    builds the site into dist/
-  preview  serves what was built
-
-  --port <number>  for dev and preview
-  --help           shows this text
-
-Exit code: 0 done, 1 the input is wrong, 2 the command line is wrong.`
+import { judgeOutput, replaceWhenDone } from './output.ts'
 
 /** Runs one command. Returns the exit code, or nothing where a server goes on running. */
-export async function run(args: string[]): Promise<number | undefined> {
+async function run(args: string[]): Promise<number | undefined> {
   const words = readWords(args)
-  if (!words) {
-    console.error(usage)
+  if (typeof words === 'string') {
+    console.error(`${words}\n\n${usage}`)
     return 2
   }
-  if (words.help) {
-    console.log(usage)
-    return 0
-  }
   try {
-    return await words.command({ ...(words.port && { server: { port: words.port } }) })
+    return await commands[words.command](words)
   } catch (error) {
     const fault = inputError(error)
     if (!fault) throw error
@@ -40,52 +28,69 @@ export async function run(args: string[]): Promise<number | undefined> {
   }
 }
 
-type Command = (config: { server?: { port: number } }) => Promise<number | undefined>
-
-const commands: Record<string, Command> = {
-  async build(config) {
+const commands: Record<Words['command'], (words: Words) => Promise<number | undefined>> = {
+  async build(words) {
     const begun = performance.now()
-    await replaceWhenDone(resolve('dist'), outDir => build({ ...config, outDir, logLevel: 'silent' }))
-    console.log(summary(await readManifest(resolve('dist')), performance.now() - begun))
+    const out = resolve(words.out ?? 'dist')
+    const config = configOf(words)
+    await judgeOutput(out, words.out ?? 'dist', isProject(words) ? undefined : folderToRead(words.folder))
+    await replaceWhenDone(out, async outDir => {
+      // Astro bundles the site below the current folder and runs it there: it must find its packages, and the user's
+      // folder is not ours to write to.
+      if (config.root) process.chdir(String(config.root))
+      await build({ ...config, outDir, logLevel: 'silent' })
+    })
+    console.log(summary(await readManifest(out), words, performance.now() - begun))
     return 0
   },
-  async dev(config) {
-    await dev(config)
+  async dev(words) {
+    await dev(configOf(words))
     return undefined
   },
-  async preview(config) {
-    await preview(config)
+  async preview(words) {
+    await preview({ ...configOf(words), ...(words.out && { outDir: resolve(words.out) }) })
     return undefined
+  },
+  async check(words) {
+    return check(folderToRead(words.folder), words)
+  },
+  async help() {
+    console.log(usage)
+    return 0
   },
 }
 
-function readWords(
-  args: string[],
-): { command: Command; port?: number | undefined; help: boolean } | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { port: { type: 'string' }, help: { type: 'boolean', default: false } },
-    })
-    const command = commands[positionals[0] ?? ''] ?? (values.help ? commands['build'] : undefined)
-    const port = values.port === undefined ? undefined : Number(values.port)
-    if (!command || positionals.length > 1 || (port !== undefined && !Number.isInteger(port)))
-      return undefined
-    return { command, port, help: values.help }
-  } catch {
-    return undefined
+/** The site's own Astro project where there is one, else one made for the folder. */
+function configOf(words: Words): AstroInlineConfig {
+  const server = words.port ? { server: { port: words.port } } : {}
+  if (isProject(words)) return server
+  return {
+    ...folderConfig({ ...words, folder: folderToRead(words.folder) }),
+    outDir: resolve(words.out ?? 'dist'),
+    ...server,
   }
 }
 
-function summary({ notes, decks, warnings }: Manifest, milliseconds: number): string {
+const isProject = ({ folder }: Words) =>
+  folder === undefined && ['mjs', 'ts', 'js', 'mts'].some(ending => existsSync(`astro.config.${ending}`))
+
+function summary(
+  { notes, decks, warnings }: Manifest,
+  { folder, out = 'dist' }: Words,
+  milliseconds: number,
+): string {
   const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`
   const made = [
     count(notes.length, 'note'),
     count(decks.length, 'session deck'),
     count(warnings.length, 'warning'),
   ]
-  return `${made.join(', ')}: dist/ in ${(milliseconds / 1000).toFixed(1)} s. To look at it: npm run lectern -- preview`
+  const again = [
+    'lectern preview',
+    ...(folder ? [folder] : []),
+    ...(out === 'dist' ? [] : [`--out ${out}`]),
+  ].join(' ')
+  return `${made.join(', ')}: ${out}/ in ${(milliseconds / 1000).toFixed(1)} s. To look at it: ${again}`
 }
 
 /** Astro may wrap what an integration throws. */

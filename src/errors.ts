@@ -43,6 +43,30 @@ const faults = {
     message: `The file cannot be read: ${asClause(reason)}.`,
     hint: 'Check that the file is there and may be read.',
   }),
+  folderNotFound: () => ({
+    message: 'There is no such folder.',
+    hint: 'Name the folder that the notes are in.',
+  }),
+  folderEmpty: () => ({
+    message: 'There is no note in this folder.',
+    hint: 'Notes are files that end in .md, .mdx or .markdown.',
+  }),
+  outputOverNotes: () => ({
+    message: 'The site would replace the notes.',
+    hint: 'Name another folder with --out.',
+  }),
+  outputInNotes: () => ({
+    message: 'The site would lie inside the notes folder, which is only read.',
+    hint: 'Name a folder outside of it with --out.',
+  }),
+  outputNotOurs: () => ({
+    message: 'The folder is not empty, and what is in it is not a site that Lectern has built.',
+    hint: 'Name another folder with --out, or empty this one.',
+  }),
+  outputNotWritable: () => ({
+    message: 'The site cannot be written here.',
+    hint: 'Name a folder that you may write to with --out.',
+  }),
   optionValue: (option: string, expected: string) => ({
     message: `The option “${option}” is not what it should be: ${asClause(expected)}.`,
     hint: 'Correct it where lectern() is called.',

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroInlineConfig } from 'astro'
+import { InputError, problem } from './errors.ts'
 import lectern from './index.ts'
 import { nameInWords } from './notes/ids.ts'
 
@@ -31,7 +32,7 @@ export function folderConfig({
   strict = false,
 }: FolderSite): AstroInlineConfig {
   const cache = join(packageCache(), createHash('sha256').update(folder).digest('hex').slice(0, 12))
-  const slides = existsSync(join(folder, 'slides')) ? 'slides' : ''
+  mkdirSync(cache, { recursive: true })
   return {
     configFile: false,
     root: cache,
@@ -44,13 +45,23 @@ export function folderConfig({
       lectern({
         folder,
         notes: '.',
-        slides,
+        slides: slidesFolder(folder),
         title: title ?? nameInWords(basename(folder)),
         strict,
         ...(lang && { lang }),
       }),
     ],
   }
+}
+
+/** Where the session decks of a folder of notes are; empty where it has none. */
+export const slidesFolder = (folder: string) => (existsSync(join(folder, 'slides')) ? 'slides' : '')
+
+/** The folder of notes that the command line means. Throws an InputError where it is not there. */
+export function folderToRead(said = '.'): string {
+  const folder = resolve(said)
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder
+  throw new InputError([problem('folderNotFound', { file: said })])
 }
 
 const sourceFolder = dirname(fileURLToPath(import.meta.url))

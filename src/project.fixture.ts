@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const repository = resolve(fileURLToPath(import.meta.url), '../..')
@@ -10,31 +11,46 @@ export interface Project {
   /** Runs the command line there and returns what it said. */
   lectern(...words: string[]): Promise<{ code: number | null; said: string }>
   read(file: string): Promise<string>
-  write(files: Record<string, string>): Promise<void>
+  /** All files in a folder and below it, in order. */
+  list(folder: string): Promise<string[]>
+  write(files: Files): Promise<void>
   remove(): Promise<void>
 }
 
-export async function createProject(
-  files: Record<string, string>,
-  options = '{ strict: true }',
-): Promise<Project> {
+type Files = Record<string, string | Buffer>
+
+/** A project that uses Lectern from this repository. */
+export async function createProject(files: Files, options = '{ strict: true }'): Promise<Project> {
   // Below the repository, so that it finds the same dependencies.
   await mkdir(join(repository, '.cache'), { recursive: true })
-  const root = await mkdtemp(join(repository, '.cache/project-'))
-  const write = async (more: Record<string, string>) => {
+  return projectIn(await mkdtemp(join(repository, '.cache/project-')), {
+    'astro.config.mjs': `import lectern from '${repository}/src/index.ts'\nexport default { integrations: [lectern(${options})], cacheDir: '.cache' }\n`,
+    'src/content.config.ts': `export { collections } from '${repository}/src/content.config.ts'\n`,
+    ...files,
+  })
+}
+
+/** A folder somewhere on the machine, with no project in it. */
+export async function createFolder(files: Files): Promise<Project> {
+  return projectIn(await mkdtemp(join(tmpdir(), 'lectern-folder-')), files)
+}
+
+async function projectIn(root: string, files: Files): Promise<Project> {
+  const write = async (more: Files) => {
     for (const [name, text] of Object.entries(more)) {
       await mkdir(dirname(join(root, name)), { recursive: true })
       await writeFile(join(root, name), text)
     }
   }
-  await write({
-    'astro.config.mjs': `import lectern from '${repository}/src/index.ts'\nexport default { integrations: [lectern(${options})], cacheDir: '.cache' }\n`,
-    'src/content.config.ts': `export { collections } from '${repository}/src/content.config.ts'\n`,
-    ...files,
-  })
+  await write(files)
   return {
     write,
     read: file => readFile(join(root, file), 'utf8'),
+    list: async folder =>
+      (await readdir(join(root, folder), { recursive: true, withFileTypes: true }))
+        .filter(entry => entry.isFile())
+        .map(({ parentPath, name }) => relative(root, join(parentPath, name)))
+        .sort(),
     remove: () => rm(root, { recursive: true, force: true }),
     lectern: (...words) => run(join(repository, 'src/cli.ts'), words, root),
   }

@@ -1,5 +1,5 @@
 import type { DiagramDrawer } from '../diagrams/draw.ts'
-import { describe, InputError, inOrder } from '../errors.ts'
+import { describe, InputError, inOrder, problem } from '../errors.ts'
 import type { Options } from '../options.ts'
 import type { TryDiagram } from './check.ts'
 import { type Library, readLibrary } from './library.ts'
@@ -15,7 +15,7 @@ export interface Reader {
   current(): Library
   /** Forgets what was read, because a file changed. */
   forget(): void
-  /** Throws an InputError with all problems where the site is strict and there is any. */
+  /** Throws an InputError where there is no note, and with all problems where the site is strict and there is any. */
   judge(): Promise<void>
   /** One line a problem, in the order of the files. */
   report(library: Library): string[]
@@ -49,7 +49,9 @@ export function createReader(): Reader {
       reading = undefined
     },
     async judge() {
-      const { problems } = await this.read()
+      const { notes, problems } = await this.read()
+      if (notes.length === 0)
+        throw new InputError([problem('folderEmpty', { file: place?.options.notes ?? '' })])
       if (place?.options.strict && problems.length > 0) throw new InputError(problems)
     },
     report: ({ problems }) => inOrder(problems).map(describe),

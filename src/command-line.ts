@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util'
+
+export const usage = `lectern dev|build|preview|check [folder]
+
+Makes a site from a folder of notes: pages, decks, search. The folder is only read, never written to.
+Without a folder, the Astro project here is used, or else this folder.
+
+  dev      serves the site and shows every saved change
+  build    builds the site into --out
+  preview  serves what was built
+  check    tells what is wrong in the notes: dead links, missing pictures, broken diagrams …
+
+  --out <dir>      where the site is (default: dist)
+  --title <text>   the name of the site (default: the folder's name)
+  --site <url>     where it will be served, and
+  --base <path>    the path below that
+  --lang <code>    the language of the notes, such as en or pt-BR
+  --strict         any warning fails
+  --json           check: tell it as JSON
+  --port <number>  dev, preview: where to listen (default: 4321)
+  --help           this text
+
+Exit code: 0 done, 1 the input is wrong, 2 the command line is wrong.`
+
+export type CommandName = 'dev' | 'build' | 'preview' | 'check' | 'help'
+
+/** What was asked for on the command line. */
+export interface Words {
+  command: CommandName
+  folder?: string | undefined
+  out?: string | undefined
+  title?: string | undefined
+  site?: string | undefined
+  base?: string | undefined
+  lang?: string | undefined
+  strict: boolean
+  json: boolean
+  port?: number | undefined
+}
+
+/** Reads the command line; what is wrong with it is told as one sentence. */
+export function readWords(args: string[]): Words | string {
+  try {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
+    const [command = values.help ? 'help' : '', folder, ...more] = positionals
+    if (values.help) return { command: 'help', strict: false, json: false }
+    if (!isCommand(command)) return command ? `There is no command “${command}”.` : 'Say what to do.'
+    if (more.length > 0) return `One folder at a time: “${more[0]}” is one too many.`
+    const port = values.port === undefined ? undefined : Number(values.port)
+    if (port !== undefined && !Number.isInteger(port)) return `“${values.port}” is not a port.`
+    return { ...values, command, folder, port }
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+const options = {
+  out: { type: 'string' },
+  title: { type: 'string' },
+  site: { type: 'string' },
+  base: { type: 'string' },
+  lang: { type: 'string' },
+  strict: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  port: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const
+
+function isCommand(word: string): word is CommandName {
+  return ['dev', 'build', 'preview', 'check'].includes(word)
+}
