@@ -1,6 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { htmlToHast } from 'satteri'
+import { hasClass, parseHtml } from '../hast.ts'
 
 /** A piece of a note that stands on its own, as a deck sees it. */
 export type Block =
@@ -16,9 +16,7 @@ export type Block =
 
 /** Takes the HTML of a note apart into blocks. What is for pages only is left out. */
 export function toBlocks(html: string): Block[] {
-  // Asked for a fragment, Sätteri answers with a root.
-  const root = htmlToHast(html, { fragment: true }) as Root
-  return root.children.flatMap(node => {
+  return parseHtml(html).children.flatMap(node => {
     if (node.type === 'element') return elementBlocks(node)
     const words = node.type === 'text' && node.value.trim()
     return words ? [{ kind: 'content', node: paragraph(words) } as const] : []
@@ -87,8 +85,3 @@ const paragraph = (value: string): Element => ({
 const isNotes = (node: Element) => node.tagName === 'aside' && hasClass(node, 'notes')
 
 const isElement = (node: { type: string }): node is Element => node.type === 'element'
-
-function hasClass(node: Element, name: string): boolean {
-  const names = node.properties['className']
-  return Array.isArray(names) && names.includes(name)
-}

@@ -1,3 +1,4 @@
+import { longDay } from '../day.ts'
 import type { Slide } from './plan.ts'
 
 /** What a deck begins with. */
@@ -6,14 +7,15 @@ export interface Cover {
   title: string
   eyebrow?: string | undefined
   date?: string | undefined
+  lang?: string | undefined
   description?: string | undefined
   source: string
   page?: string | undefined
 }
 
 /** The first slide of a deck: its title, what it belongs to, a line about it, and the day. */
-export function cover({ id, title, eyebrow, date, description, source, page }: Cover): Slide {
-  const lines = [description, date && longDate(date)].filter(line => line !== undefined && line !== '')
+export function cover({ id, title, eyebrow, date, lang = 'en', description, source, page }: Cover): Slide {
+  const lines = [description, date && longDay(date, lang)].filter(line => line !== undefined && line !== '')
   return {
     id,
     layout: 'cover',
@@ -32,6 +34,3 @@ export function cover({ id, title, eyebrow, date, description, source, page }: C
     page,
   }
 }
-
-const longDate = (day: string) =>
-  new Date(day).toLocaleDateString('en', { dateStyle: 'long', timeZone: 'UTC' })

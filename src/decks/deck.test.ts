@@ -27,6 +27,16 @@ describe('the deck of a note', () => {
     ])
   })
 
+  it('gives the presenter’s notes at the beginning to the cover', async () => {
+    const slides = await noteSlides('# T\n\n:::notes\nwelcome\n:::\n\n## A\n\na')
+    expect(
+      slides.map(({ id, notes }) => [id, textOf({ type: 'root', children: notes.flat() }).trim()]),
+    ).toEqual([
+      ['t', 'welcome'],
+      ['a', ''],
+    ])
+  })
+
   it('has an id for every slide, even under a title of signs', async () => {
     expect((await noteSlides('---\ntitle: "???"\n---\na')).map(({ id }) => id)).toEqual(['title', 'title-2'])
   })
@@ -76,6 +86,14 @@ describe('a session deck', () => {
       line => line.split(':')[0],
     )
     expect(ids).toEqual(['day', 'summary', 'summary-2'])
+  })
+
+  it('leads links inside a note to that note’s slides', async () => {
+    const slides = await sessionSlides({
+      ...notes,
+      'slides/day.md': '::include{note="a#summary"}\n\n::include{note="b#summary"}',
+    })
+    expect(slides.map(({ targets }) => targets?.get('summary'))).toEqual([undefined, 'summary', 'summary-2'])
   })
 
   it('leaves a heading its id where a slide before it would take it', async () => {

@@ -15,10 +15,10 @@ export interface Rendered {
   html: string
 }
 
-/** The slides of a note's own deck: a cover, then its sections. */
+/** The slides of a note's own deck: a cover, which has the presenter's notes that the text begins with, then its sections. */
 export function noteDeck({ note, html }: Rendered, urls: Urls, lecture?: string): Slide[] {
   const settings = note.deck || { level: 6, incremental: false }
-  const blocks = blocksUnderTitle(note, html)
+  const { notes, blocks } = withoutLeadingNotes(blocksUnderTitle(note, html))
   const part = notePart(note, toSections(blocks, settings.level), urls)
   const uniqueId = createUniqueId(idsOf(blocks))
   const first = cover({
@@ -28,7 +28,7 @@ export function noteDeck({ note, html }: Rendered, urls: Urls, lecture?: string)
     source: part.source(),
     page: part.page?.(),
   })
-  return [first, ...planPart(part, uniqueId)]
+  return [{ ...first, notes }, ...planPart(part, uniqueId)]
 }
 
 /**
@@ -43,7 +43,10 @@ export function sessionDeck(
   urls: Urls,
 ): Slide[] {
   const pieces = splitAtIncludes(blocksUnderTitle(deck, html)).map(piece => {
-    if (Array.isArray(piece)) return afterNotes(deck, piece)
+    if (Array.isArray(piece)) {
+      const { notes, blocks } = withoutLeadingNotes(piece)
+      return { notes, part: partOf(deck, toSections(blocks, deck.deck.level)) }
+    }
     const include = deck.includes[piece.index]
     const rendered = include && notes.get(include.note)
     return { notes: [], part: rendered && includedPart(rendered, include.heading, deck, urls) }
@@ -59,15 +62,13 @@ export function sessionDeck(
   return slides
 }
 
-/** A stretch of the deck's own text: the notes that it begins with, and what comes after them. */
-function afterNotes(deck: Described<SessionDeck>, blocks: readonly Block[]): { notes: Notes[]; part: Part } {
+/** Takes the presenter's notes that a text begins with off it: they belong to the slide before. */
+function withoutLeadingNotes(blocks: readonly Block[]): { notes: Slide['notes']; blocks: Block[] } {
   const from = blocks.findIndex(({ kind }) => kind !== 'notes')
   const leading = from === -1 ? blocks : blocks.slice(0, from)
   const notes = leading.flatMap(block => (block.kind === 'notes' ? [block.content] : []))
-  return { notes, part: partOf(deck, toSections(blocks.slice(leading.length), deck.deck.level)) }
+  return { notes, blocks: blocks.slice(leading.length) }
 }
-
-type Notes = Slide['notes'][number]
 
 function includedPart(
   { note, html }: Rendered,

@@ -4,17 +4,16 @@ import type { RevealApi } from 'reveal.js'
 const floor = 22
 
 /**
- * Shrinks the text of a slide that does not fit after all, as with a foreign font; never below the floor.
+ * Shrinks the text of every slide in sight that does not fit after all, as with a foreign font; never below the floor.
  *
  * What fits is decided at build; this is the net below.
  */
 export function guard(deck: RevealApi): void {
   const check = () => {
-    const slide = deck.getCurrentSlide()
-    const body = slide?.querySelector<HTMLElement>('.slide-body')
-    if (body) shrink(body)
+    for (const body of document.querySelectorAll<HTMLElement>('.slide-body')) shrink(body)
   }
   deck.on('slidechanged', check)
+  deck.on('pdf-ready', check)
   void document.fonts.ready.then(check)
 }
 

@@ -21,6 +21,8 @@ export interface Slide {
   anchors: string[]
   blocks: Element[]
   notes: ElementContent[][]
+  /** The slide that each heading of the same note has become. */
+  targets?: ReadonlyMap<string, string>
   /** `file:line` of the heading. */
   source: string
   /** The heading on the note's page. */
@@ -51,6 +53,9 @@ export interface Part {
  * A heading without text stands above the next slide as its eyebrow; at the end it is a slide of its own.
  */
 export function planPart(part: Part, uniqueId: UniqueId): Slide[] {
+  const targets = new Map<string, string>()
+  const plan = (section: Section, parents: Section[]) =>
+    planSection(section, parents, part, uniqueId, targets)
   const slides: Slide[] = []
   let above: Section[] = []
   part.sections.forEach((section, index) => {
@@ -60,27 +65,39 @@ export function planPart(part: Part, uniqueId: UniqueId): Slide[] {
       return
     }
     const parents = above.filter(({ depth }) => depth < section.depth)
-    slides.push(...planSection(section, parents, part, uniqueId))
+    slides.push(...plan(section, parents))
     above = []
   })
   const [first] = part.sections
-  return slides.length === 0 && part.titled && first ? planSection(first, [], part, uniqueId) : slides
+  return slides.length === 0 && part.titled && first ? plan(first, []) : slides
 }
 
-function planSection(section: Section, parents: Section[], part: Part, uniqueId: UniqueId): Slide[] {
+function planSection(
+  section: Section,
+  parents: Section[],
+  part: Part,
+  uniqueId: UniqueId,
+  targets: Map<string, string>,
+): Slide[] {
   const written = section.stretches.filter(pieces => pieces.length > 0)
   const groups = written.length > 0 ? written.flatMap(splitAtFigures) : [[]]
   // A heading in raw HTML has no id.
   const wanted = section.id || slug(section.text) || part.id
   const opens = section.id === undefined || section.text === part.title
   const title = section.id === undefined ? [{ type: 'text', value: part.title } as const] : section.title
+  const slideId = (heading: string, own: boolean) => {
+    const id = uniqueId(heading, own)
+    if (own && !targets.has(heading)) targets.set(heading, id)
+    return id
+  }
   return groups.map((group, index) => ({
-    id: uniqueId(wanted, wanted === section.id),
+    id: slideId(wanted, wanted === section.id),
+    targets,
     ...lookOf(group),
     title,
     eyebrow: parents.map(({ text }) => text).join(' · ') || (opens ? part.eyebrow : part.within),
     part: groups.length > 1 ? { number: index + 1, of: groups.length } : undefined,
-    anchors: index === 0 ? parents.flatMap(({ id }) => (id ? uniqueId(id, true) : [])) : [],
+    anchors: index === 0 ? parents.flatMap(({ id }) => (id ? slideId(id, true) : [])) : [],
     blocks: nodesOf(group),
     notes: group.flatMap(piece => (piece.kind === 'notes' ? [piece.content] : [])),
     source: part.source(section.id),

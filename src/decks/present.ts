@@ -1,8 +1,8 @@
 /** The deck in the page: starts reveal.js, or shows the speaker's view of the deck. */
 import Reveal from 'reveal.js'
+import { followAddress } from './address.ts'
 import { wireBar } from './bar.ts'
 import { guard } from './guard.ts'
-import { followAddress, prefersScroll } from './scroll.ts'
 import { openSpeakerView, shareState } from './sync.ts'
 import { applyTheme, switchTheme } from './theme.ts'
 
@@ -16,6 +16,9 @@ else void start()
 async function start() {
   const element = document.querySelector<HTMLElement>('.reveal')
   if (!element) return
+  // On an upright phone a slide alone would be a strip: there they stand below one another.
+  const upright = innerWidth <= 600 && innerHeight > innerWidth
+  const address = location.href
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   const deck = new Reveal(element, {
     width: 1280,
@@ -30,7 +33,7 @@ async function start() {
     pdfSeparateFragments: false,
     // Switched to by itself, the scroll view forgets which slide the address names. Its types forget that null is allowed.
     scrollActivationWidth: null as unknown as number,
-    ...(!view && prefersScroll() && { view: 'scroll' as const, scrollLayout: 'compact' as const }),
+    ...(!view && upright && { view: 'scroll' as const, scrollLayout: 'compact' as const }),
   })
   // Clickers, exporters and tests look for the running deck here.
   Object.assign(window, { Reveal: deck })
@@ -46,7 +49,7 @@ async function start() {
   })
   await deck.initialize()
   if (query.has('receiver')) return
-  followAddress()
+  followAddress(deck, address)
   guard(deck)
   wireBar(deck)
   shareState(deck)

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast'
 import { describe, expect, it } from 'vitest'
+import { parseHtml } from '../hast.ts'
 import { toBlocks } from './blocks.ts'
 import { slideHtml } from './slides.ts'
 
@@ -30,4 +31,24 @@ describe('a slide', () => {
     slideHtml(note, { incremental: true })
     expect(note).toEqual(before)
   })
+})
+
+it('makes no slide of a section inside the text, such as that of the footnotes', () => {
+  const { children } = parseHtml('<section data-footnotes=""><p>1</p></section>')
+  expect(slideHtml(children as ElementContent[])).toBe('<div data-footnotes=""><p>1</p></div>')
+})
+
+it('leaves out the anchors of headings inside a block', () => {
+  const html =
+    '<div class="columns"><div class="sl-heading-wrapper"><h3>Left</h3><a class="sl-anchor-link" href="#left">Section titled Left</a></div></div>'
+  expect(slideHtml(parseHtml(html).children as ElementContent[])).toBe(
+    '<div class="columns"><h3>Left</h3></div>',
+  )
+})
+
+it('leads links to the slide that a heading of the same note has become', () => {
+  const { children } = parseHtml('<a href="#summary">x</a><a href="#other">y</a>')
+  expect(slideHtml(children as ElementContent[], { targets: new Map([['summary', 'summary-2']]) })).toBe(
+    '<a href="#/summary-2">x</a><a href="#/other">y</a>',
+  )
 })

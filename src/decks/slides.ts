@@ -1,22 +1,29 @@
 import type { ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import { hasClass } from '../hast.ts'
 
-/**
- * The HTML of what stands on a slide.
- *
- * Links inside the note lead to slides; with `incremental`, list items come one by one.
- */
-export function slideHtml(nodes: readonly ElementContent[], { incremental = false } = {}): string {
-  return toHtml(nodes.map(node => dress(structuredClone(node), incremental)))
+export interface SlideHtmlOptions {
+  /** List items come one by one. */
+  incremental?: boolean
+  /** The slide that each heading of the note has become; links inside the note lead there. */
+  targets?: ReadonlyMap<string, string> | undefined
 }
 
-function dress(node: ElementContent, incremental: boolean): ElementContent {
-  if (node.type !== 'element') return node
+/** The HTML of what stands on a slide. */
+export function slideHtml(nodes: readonly ElementContent[], options: SlideHtmlOptions = {}): string {
+  return toHtml(nodes.flatMap(node => dress(structuredClone(node), options)))
+}
+
+function dress(node: ElementContent, options: SlideHtmlOptions): ElementContent[] {
+  if (node.type !== 'element') return [node]
   const { href, className } = node.properties
+  if (hasClass(node, 'sl-anchor-link')) return []
+  // To reveal, every section is a slide.
+  if (node.tagName === 'section') node.tagName = 'div'
   if (node.tagName === 'a' && typeof href === 'string' && /^#[^/]/.test(href))
-    node.properties['href'] = `#/${href.slice(1)}`
-  if (node.tagName === 'li' && incremental)
+    node.properties['href'] = `#/${options.targets?.get(href.slice(1)) ?? href.slice(1)}`
+  if (node.tagName === 'li' && options.incremental)
     node.properties['className'] = [...(Array.isArray(className) ? className : []), 'fragment']
-  node.children = node.children.map(child => dress(child, incremental))
-  return node
+  node.children = node.children.flatMap(child => dress(child, options))
+  return hasClass(node, 'sl-heading-wrapper') ? node.children : [node]
 }

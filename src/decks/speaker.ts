@@ -88,9 +88,14 @@ function drive(now: Frame, moved: (state: RevealState) => void): void {
     moved(deck.getState())
   }
   addEventListener('keydown', event => {
-    if (event.target instanceof HTMLButtonElement && event.key === ' ') return
-    if (['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n'].includes(event.key)) go('next')
-    else if (['ArrowLeft', 'ArrowUp', 'PageUp', 'p'].includes(event.key)) go('prev')
+    const { target, key } = event
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (target instanceof HTMLButtonElement && key === ' ') return
+    // These scroll the notes when they are in focus.
+    if (target instanceof Element && target.closest('.speaker-notes') && /^(Arrow(Up|Down)|Page| )/.test(key))
+      return
+    if (['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n'].includes(key)) go('next')
+    else if (['ArrowLeft', 'ArrowUp', 'PageUp', 'p'].includes(key)) go('prev')
     else return
     event.preventDefault()
   })

@@ -34,3 +34,13 @@ it('sets two columns as large as the fuller one needs', () => {
   expect(step(`<div class="columns">${column}${column}</div>`)).toBe('large')
   expect(step(column + column)).toBe('normal')
 })
+
+it('sets a list in columns as large as its fuller point needs', () => {
+  const point = (count: number) => `<li><p>x</p>${items(count, 20)}</li>`
+  expect(step(`<div class="columns"><ul>${point(4)}${point(4)}</ul></div>`)).toBe('large')
+})
+
+it('counts the lines of highlighted code', () => {
+  const line = '<div class="ec-line"><span>x</span></div>'
+  expect(step(`<figure><pre><code>${line.repeat(30)}</code></pre></figure>`)).toBe('small')
+})

@@ -6,9 +6,14 @@ import type { RevealApi, RevealState } from 'reveal.js'
  * A channel of the browser, so that either window can be reloaded or opened later.
  */
 export function openChannel(receive: (message: Message) => void): (message: Message) => void {
-  const channel = new BroadcastChannel(`lectern:${location.pathname}`)
-  channel.addEventListener('message', ({ data }: MessageEvent<Message>) => receive(data))
-  return message => channel.postMessage(message)
+  try {
+    const channel = new BroadcastChannel(`lectern:${location.pathname}`)
+    channel.addEventListener('message', ({ data }: MessageEvent<Message>) => receive(data))
+    return message => channel.postMessage(message)
+  } catch {
+    // Where the browser forbids channels, as in a sandboxed frame, the deck runs alone.
+    return () => {}
+  }
 }
 
 /** `hello` asks the deck where it is; `state` tells it. */

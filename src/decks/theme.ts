@@ -3,14 +3,26 @@ const key = 'starlight-theme'
 
 export function applyTheme(forced?: 'light' | 'dark'): void {
   const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
-  const chosen = localStorage.getItem(key)
-  document.documentElement.dataset['theme'] =
-    forced ?? (chosen === 'light' || chosen === 'dark' ? chosen : system)
+  document.documentElement.dataset['theme'] = forced ?? chosen() ?? system
 }
 
 export function switchTheme(): void {
-  localStorage.setItem(key, document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark')
-  applyTheme()
+  const next = document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark'
+  try {
+    localStorage.setItem(key, next)
+  } catch {
+    // Where nothing may be kept, the choice lasts as long as the page.
+  }
+  applyTheme(next)
+}
+
+function chosen(): 'light' | 'dark' | undefined {
+  try {
+    const kept = localStorage.getItem(key)
+    return kept === 'light' || kept === 'dark' ? kept : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Another window of the site has switched. */

@@ -1,7 +1,7 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { Element, ElementContent, RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
-import { htmlToHast } from 'satteri'
+import { hasClass, parseHtml } from '../hast.ts'
 
 export interface Dressing {
   /** The heading that is the page's title and so not shown again. */
@@ -16,18 +16,18 @@ export interface Dressing {
  * What comes in is what both page and deck are made of.
  */
 export function dressPage(html: string, dressing: Dressing): string {
-  // Asked for a fragment, Sätteri answers with a root.
-  const root = htmlToHast(html, { fragment: true }) as Root
+  const root = parseHtml(html)
   root.children = root.children.flatMap(node => dress(node, dressing))
   return toHtml(root)
 }
 
 function dress<Node extends RootContent>(node: Node, dressing: Dressing): (Node | ElementContent)[] {
   if (node.type !== 'element') return [node]
-  if ((node.tagName === 'aside' && has(node, 'notes')) || node.properties['dataOnly'] === 'slides') return []
+  if ((node.tagName === 'aside' && hasClass(node, 'notes')) || node.properties['dataOnly'] === 'slides')
+    return []
   node.children = node.children.flatMap(child => dress(child, dressing))
   if (node.properties['dataOnly'] === 'docs') return node.children
-  return has(node, 'sl-heading-wrapper') ? withSlideLink(node, dressing) : [node]
+  return hasClass(node, 'sl-heading-wrapper') ? withSlideLink(node, dressing) : [node]
 }
 
 function withSlideLink(wrapper: Element, { titleHeading, slide }: Dressing): Element[] {
@@ -47,9 +47,4 @@ function slideLink(href: string, title: string): Element {
     properties: { className: ['slide-link'], href, ariaLabel: `Slide “${title}”`, dataPagefindIgnore: '' },
     children: [],
   }
-}
-
-function has(node: Element, name: string): boolean {
-  const names = node.properties['className']
-  return Array.isArray(names) && names.includes(name)
 }

@@ -1,0 +1,13 @@
+import type { Element, Root } from 'hast'
+import { htmlToHast } from 'satteri'
+
+/** The tree of a piece of HTML. */
+export function parseHtml(html: string): Root {
+  // Asked for a fragment, Sätteri answers with a root.
+  return htmlToHast(html, { fragment: true }) as Root
+}
+
+export function hasClass({ properties }: Element, name: string): boolean {
+  const names = properties['className']
+  return Array.isArray(names) && names.includes(name)
+}
