@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createDrawer } from './diagrams/draw.ts'
-import { describe, inOrder } from './errors.ts'
+import { inOrder, report } from './errors.ts'
 import { slidesFolder } from './folder-site.ts'
 import { createReader } from './notes/reader.ts'
 
@@ -22,7 +22,7 @@ export async function check(
     const { notes, problems } = await reader.read()
     if (json) console.log(JSON.stringify(inOrder(problems), null, 2))
     else {
-      for (const fault of inOrder(problems)) console.log(describe(fault))
+      for (const line of report(problems)) console.log(line)
       console.log(
         `${notes.length} notes, ${problems.length} ${problems.length === 1 ? 'warning' : 'warnings'}`,
       )

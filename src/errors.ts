@@ -120,12 +120,15 @@ export function inOrder(problems: readonly Problem[]): Problem[] {
   )
 }
 
+/** One line a problem, in the order in which a reader meets them. */
+export const report = (problems: readonly Problem[]) => inOrder(problems).map(describe)
+
 /** The input is wrong and nothing was built; each problem has been collected first. */
 export class InputError extends Error {
   readonly problems: readonly Problem[]
 
   constructor(problems: readonly Problem[]) {
-    super(inOrder(problems).map(describe).join('\n'))
+    super(report(problems).join('\n'))
     this.name = 'InputError'
     this.problems = problems
   }

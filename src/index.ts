@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { createDrawer } from './diagrams/draw.ts'
 import { docsShell } from './docs/shell.ts'
+import { report } from './errors.ts'
 import { writeManifest } from './manifest.ts'
 import { compileNotes } from './markdown/compile.ts'
 import { noteImports } from './markdown/imports.ts'
@@ -50,7 +51,7 @@ export default function lectern(given?: Partial<Options>): AstroIntegration {
       async 'astro:build:done'({ dir }) {
         const library = await reader.read()
         await writeManifest(library, urls, dir)
-        for (const line of reader.report(library)) console.warn(line)
+        for (const line of report(library.problems)) console.warn(line)
         await reader.close()
       },
       async 'astro:server:done'() {

@@ -7,19 +7,37 @@ const noteEnding = /\.(md|mdx|markdown)$/i
  * Lists the notes in a folder and below it, as paths from that folder with `/` between the parts, in natural order.
  *
  * Hidden folders and `node_modules` are skipped. A folder that is not there holds no notes.
+ *
+ * @param unreadable is told of a folder below that cannot be read, and why
  */
-export async function listNotes(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+export async function listNotes(
+  folder: string,
+  unreadable: (path: string, reason: string) => void = () => {},
+): Promise<string[]> {
+  return (await list(folder, '', unreadable)).sort(byNature)
+}
+
+async function list(
+  folder: string,
+  path: string,
+  unreadable: (path: string, reason: string) => void,
+): Promise<string[]> {
+  const entries = await readdir(join(folder, path), { withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') unreadable(path, error.message)
+      return []
+    },
+  )
   const found = await Promise.all(
     entries
       .filter(entry => !entry.name.startsWith('.') && entry.name !== 'node_modules')
       .map(async entry => {
-        if (entry.isDirectory())
-          return (await listNotes(join(folder, entry.name))).map(path => `${entry.name}/${path}`)
-        return noteEnding.test(entry.name) ? [entry.name] : []
+        const inside = path ? `${path}/${entry.name}` : entry.name
+        if (entry.isDirectory()) return list(folder, inside, unreadable)
+        return noteEnding.test(entry.name) ? [inside] : []
       }),
   )
-  return found.flat().sort(byNature)
+  return found.flat()
 }
 
 /** Compares two paths as people count: `2` before `10`. */

@@ -25,7 +25,7 @@ describe('the notes of a folder', () => {
       ['a', 'content/1-a.md'],
       ['a-2', 'content/2-a.md'],
     ])
-    expect(faultsOf(library)).toEqual(['noteIdClash content/2-a.md'])
+    expect(faultsOf(library)).toEqual(['noteIdClash content/2-a.md:1'])
     expect(library.problems[0]?.message).toContain('content/1-a.md')
   })
 
@@ -60,6 +60,16 @@ describe('the notes of a folder', () => {
   })
 })
 
+it('leaves the site its own addresses', async () => {
+  const { notes, problems } = await readProject({
+    'content/404.md': '',
+    'content/slides/README.md': '',
+    'content/slides/a.md': '',
+  })
+  expect(notes.map(({ id }) => id).sort()).toEqual(['404-2', 'slides-2', 'slides-2/a'])
+  expect(problems.map(({ name }) => name)).toEqual(['noteIdClash', 'noteIdClash'])
+})
+
 describe('a session deck', () => {
   it('never has the id of a note, nor of another deck', async () => {
     const { notes, decks } = await readProject({
@@ -76,7 +86,7 @@ describe('a session deck', () => {
 
   it('that has the id of another is a fault that names both', async () => {
     const library = await readProject({ 'slides/1-day.md': '', 'slides/2-day.md': '' })
-    expect(faultsOf(library)).toEqual(['noteIdClash slides/2-day.md'])
+    expect(faultsOf(library)).toEqual(['noteIdClash slides/2-day.md:1'])
     expect(library.problems[0]?.message).toContain('slides/1-day.md')
   })
 

@@ -60,12 +60,15 @@ export interface Folders {
 
 /** Reads the notes folder and the folder of session decks. Faults of the content are collected, never thrown. */
 export async function readLibrary(folders: Folders, tryDiagram: TryDiagram): Promise<Library> {
-  const [noteReadings, deckReadings] = await Promise.all([
-    readFolder(folders.root, folders.notes, folders.slides),
-    folders.slides ? readFolder(folders.root, folders.slides) : [],
-  ])
   const problems: Problem[] = []
+  const unreadable = (file: string, reason: string) => problems.push(problem('unreadable', { file }, reason))
+  const [noteReadings, deckReadings] = await Promise.all([
+    readFolder(folders.root, folders.notes, unreadable, folders.slides),
+    folders.slides ? readFolder(folders.root, folders.slides, unreadable) : [],
+  ])
   const register = createIdRegister()
+  // Addresses that are the site's own.
+  for (const id of ['404', 'slides']) register(id, 'the site itself')
   const notes = inReadingOrder(
     noteReadings.map(reading => ({ ...reading, order: reading.frontMatter.order })),
   ).map(reading => toNote(reading, register, problems))
@@ -79,9 +82,18 @@ export async function readLibrary(folders: Folders, tryDiagram: TryDiagram): Pro
   return { notes, decks, problems }
 }
 
-async function readFolder(root: string, folder: string, except?: string): Promise<Reading[]> {
+async function readFolder(
+  root: string,
+  folder: string,
+  unreadable: (file: string, reason: string) => void,
+  except?: string,
+): Promise<Reading[]> {
   const absolute = resolve(root, folder)
-  const paths = (await listNotes(absolute)).map(path => ({ path, file: fromRoot(root, absolute, path) }))
+  const told = (path: string, reason: string) => unreadable(fromRoot(root, absolute, path), reason)
+  const paths = (await listNotes(absolute, told)).map(path => ({
+    path,
+    file: fromRoot(root, absolute, path),
+  }))
   const apart = except && `${fromRoot(root, resolve(root, except), '')}/`
   const wanted = apart ? paths.filter(({ file }) => !file.startsWith(apart)) : paths
   return Promise.all(wanted.map(({ path, file }) => readNote(absolute, path, file)))
@@ -91,8 +103,10 @@ type Register = ReturnType<typeof createIdRegister>
 
 function toNote(reading: Reading, register: Register, problems: Problem[]): Note {
   const { file, path, frontMatter } = reading
-  const { id, takenBy } = register(noteId(path), file)
-  if (takenBy) problems.push(problem('noteIdClash', { file }, noteId(path), takenBy))
+  // Below `slides/` are the decks.
+  const wanted = noteId(path).replace(/^slides\//, 'slides-2/')
+  const { id, takenBy } = register(wanted, file)
+  if (takenBy) problems.push(problem('noteIdClash', { file, line: 1 }, wanted, takenBy))
   const deck = frontMatter.deck === false ? false : deckSettings(frontMatter.deck)
   return { ...textOf(reading), id, path, deck }
 }
@@ -108,7 +122,7 @@ function toDeck(
   // A session deck often bears the name of its lecture, whose note has that id and a deck of its own.
   const own = notes.some(note => note.id === wanted) ? `${wanted}-session` : wanted
   const { id, takenBy } = register(own, file)
-  if (takenBy) problems.push(problem('noteIdClash', { file }, own, takenBy))
+  if (takenBy) problems.push(problem('noteIdClash', { file, line: 1 }, own, takenBy))
   const { includes, problems: faults } = includesOf(tree, file, notes)
   problems.push(...faults)
   return { ...textOf(reading), id, includes, deck: deckSettings(frontMatter.deck) }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroConfig } from 'astro'
 import type { Loader, LoaderContext } from 'astro/loaders'
+import { report } from '../errors.ts'
 import type { Note, SessionDeck } from './library.ts'
 import type { Reader } from './reader.ts'
 import { fromRoot } from './targets.ts'
@@ -15,30 +16,38 @@ export function libraryLoader(shelf: 'notes' | 'decks'): Loader {
   return {
     name: `lectern-${shelf}`,
     async load(context) {
-      const reader = readerOf(context.config)
+      const { config, logger, store, watcher } = context
+      const reader = readerOf(config)
       const fill = async () => {
         const library = await reader.read()
-        context.store.clear()
-        for (const [position, text] of library[shelf].entries())
-          await store(text, position, reader.root(), context)
+        const texts: (Note | SessionDeck)[] = library[shelf]
+        const entries = await Promise.all(
+          texts.map((text, position) => toEntry(text, position, reader.root(), context)),
+        )
+        // In one go, so that no page is missing meanwhile.
+        store.clear()
+        for (const entry of entries) store.set(entry)
+        if (watcher && shelf === 'notes') for (const line of report(library.problems)) logger.warn(line)
       }
       await fill()
-      context.watcher?.on('all', async (_event, path) => {
+      watcher?.add(reader.folders())
+      let filled = Promise.resolve()
+      watcher?.on('all', (_event, path) => {
         if (!/\.(md|mdx|markdown)$/i.test(path)) return
+        // Both shelves forget before either reads again: one change is one reading.
         reader.forget()
-        await fill()
+        filled = filled.then(fill).catch((error: Error) => logger.error(error.message))
       })
     },
   }
 }
 
-async function store(
+async function toEntry(
   { body, ...data }: Note | SessionDeck,
   position: number,
   root: string,
-  context: LoaderContext,
-): Promise<void> {
-  const { config, renderMarkdown, generateDigest, store } = context
+  { config, renderMarkdown, generateDigest }: LoaderContext,
+): Promise<Parameters<LoaderContext['store']['set']>[0]> {
   const entry = {
     id: data.id,
     data: { ...data, position },
@@ -46,14 +55,11 @@ async function store(
     filePath: fromRoot(fileURLToPath(config.root), root, data.file),
     digest: generateDigest(body),
   }
-  if (data.format === 'mdx') {
-    store.set({ ...entry, deferredRender: true })
-    return
-  }
+  if (data.format === 'mdx') return { ...entry, deferredRender: true }
   const rendered = await renderMarkdown(withoutFrontMatter(body), {
     fileURL: pathToFileURL(join(root, data.file)),
   })
-  store.set({ ...entry, rendered, assetImports: rendered.metadata?.imagePaths ?? [] })
+  return { ...entry, rendered, assetImports: rendered.metadata?.imagePaths ?? [] }
 }
 
 /** Astro looks for front matter again, and would take a text that begins with a rule for it. */

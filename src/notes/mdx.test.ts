@@ -22,6 +22,9 @@ describe('an MDX note', () => {
     ['a component that it imports further down', "<Card />\n\nimport Card from './parts/Card.astro'"],
     ['a component of its own', 'export const Box = () => <b />\n\n<Box />'],
     ['a part of a component', "import * as Ui from './parts/Card.astro'\n\n<Ui.Card />"],
+    ['a module without its ending', "import data from './data'\n\n{data.title}"],
+    ['what Astro has', "import { Image } from 'astro:assets'\n\n<Image />"],
+    ['its front matter', '{frontmatter.title}'],
     ['HTML', '<details>\n\ntext\n\n</details>'],
   ])('may use %s', async (_what, body) => {
     expect(await faultOf(body)).toBeUndefined()

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
 import { init, parse } from 'es-module-lexer'
@@ -12,8 +12,8 @@ export interface MdxFault {
 }
 
 /**
- * Looks for what would stop an MDX note when it is rendered: modules that are not there, and components that the note
- * uses without importing them.
+ * Looks for what would stop an MDX note when it is rendered: modules that are not there, and components and names that
+ * the note uses without having them.
  *
  * @param file absolute
  */
@@ -26,11 +26,19 @@ export async function findMdxFault(tree: Nodes, file: string): Promise<MdxFault 
     if (missing) return { reason: `it imports “${missing}”, which is not there`, line: position?.start.line }
   }
   const code = scripts.map(({ value }) => value).join('\n')
+  const isDefined = (name: string) => new RegExp(`\\b${name.replaceAll('$', '\\$')}\\b`).test(code)
   for (const node of nodes) {
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') continue
-    const [name = ''] = (node.name ?? '').split('.')
-    if (/^\p{Lu}/u.test(name) && !new RegExp(`\\b${name}\\b`).test(code))
-      return { reason: `it uses <${name}> and does not import it`, line: node.position?.start.line }
+    const line = node.position?.start.line
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const [name = ''] = (node.name ?? '').split('.')
+      if (/^\p{Lu}/u.test(name) && !isDefined(name))
+        return { reason: `it uses <${name}> and does not import it`, line }
+    }
+    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      const name = nameIn(node.value)
+      if (name && !given.has(name) && !isDefined(name))
+        return { reason: `it uses {${name}} and does not define it`, line }
+    }
   }
   return undefined
 }
@@ -45,8 +53,11 @@ function importsOf(code: string): string[] {
 }
 
 function isThere(module: string, file: string): boolean {
-  if (module.startsWith('.') || module.startsWith('/'))
-    return existsSync(resolve(dirname(file), module.replace(/\?.*$/, '')))
+  if (/^(astro|virtual|node):/.test(module)) return true
+  if (/^[./]/.test(module)) {
+    const path = resolve(dirname(file), module.replace(/\?.*$/, ''))
+    return endings.some(ending => statSync(path + ending, { throwIfNoEntry: false })?.isFile())
+  }
   // Packages of the note's own project, else those that come with Lectern.
   return [file, import.meta.url].some(from => {
     try {
@@ -58,3 +69,26 @@ function isThere(module: string, file: string): boolean {
     }
   })
 }
+
+/** What Vite adds to the name of a module to find its file. */
+const endings = ['.mjs', '.js', '.mts', '.ts', '.jsx', '.tsx', '.json']
+  .flatMap(ending => [ending, `/index${ending}`])
+  .concat('')
+
+/** The name that an expression is, or begins with, where it is nothing but a name such as `{title}` or `{data.title}`. */
+function nameIn(expression: string): string | undefined {
+  return /^\s*([\p{ID_Start}$_][\p{ID_Continue}$]*)(\.[\p{ID_Continue}$.]+)?\s*$/u.exec(expression)?.[1]
+}
+
+/** Names that a note has without importing them. */
+const given = new Set([
+  'frontmatter',
+  'props',
+  'file',
+  'url',
+  'undefined',
+  'null',
+  'true',
+  'false',
+  ...Object.getOwnPropertyNames(globalThis),
+])

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { DiagramDrawer } from '../diagrams/draw.ts'
+import { report } from '../errors.ts'
 import { writeProject } from './library.fixture.ts'
 import { createReader } from './reader.ts'
 
@@ -16,7 +17,7 @@ const drawer: DiagramDrawer = {
 
 it('tells all problems together, in the order of the files and lines', async () => {
   const reader = await open({})
-  expect(reader.report(await reader.read()).map(line => line.split('  ')[0])).toEqual([
+  expect(report((await reader.read()).problems).map(line => line.split('  ')[0])).toEqual([
     'content/a.md:4',
     'content/a.md:7:1',
     'content/b.md:1:1',

@@ -1,5 +1,6 @@
+import { resolve } from 'node:path'
 import type { DiagramDrawer } from '../diagrams/draw.ts'
-import { describe, InputError, inOrder, problem } from '../errors.ts'
+import { InputError, problem } from '../errors.ts'
 import type { Options } from '../options.ts'
 import type { TryDiagram } from './check.ts'
 import { type Library, readLibrary } from './library.ts'
@@ -11,14 +12,14 @@ export interface Reader {
   read(): Promise<Library>
   /** The root of the project, absolute. */
   root(): string
-  /** What was read last, or nothing yet. */
+  /** The folders that are read, absolute. */
+  folders(): string[]
+  /** What was read last; an empty library before the first reading is done. */
   current(): Library
   /** Forgets what was read, because a file changed. */
   forget(): void
   /** Throws an InputError where there is no note, and with all problems where the site is strict and there is any. */
   judge(): Promise<void>
-  /** One line a problem, in the order of the files. */
-  report(library: Library): string[]
   close(): Promise<void>
 }
 
@@ -35,26 +36,31 @@ export function createReader(): Reader {
     return library
   }
 
+  function read(): Promise<Library> {
+    reading ??= load()
+    return reading
+  }
+
   return {
     open(root, options, drawer) {
       place = { root, options, drawer }
     },
-    read() {
-      reading ??= load()
-      return reading
-    },
+    read,
     root: () => place?.root ?? '',
+    folders: () =>
+      place
+        ? [place.options.notes, place.options.slides].map(folder => resolve(place?.root ?? '', folder))
+        : [],
     current: () => library,
     forget() {
       reading = undefined
     },
     async judge() {
-      const { notes, problems } = await this.read()
+      const { notes, problems } = await read()
       if (notes.length === 0)
         throw new InputError([problem('folderEmpty', { file: place?.options.notes ?? '' })])
       if (place?.options.strict && problems.length > 0) throw new InputError(problems)
     },
-    report: ({ problems }) => inOrder(problems).map(describe),
     async close() {
       await place?.drawer.close()
     },

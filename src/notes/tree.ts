@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { markdownToMdast, mdxToMdast } from 'satteri'
+import { markdownToMdast, mdxToJs, mdxToMdast } from 'satteri'
 
 export interface Heading {
   /** As Astro makes it: slugged as on GitHub, repeated ones numbered. */
@@ -20,6 +20,8 @@ export const features = { gfm: true, directive: true, frontmatter: false, smartP
 export function parse(body: string, format: 'md' | 'mdx'): Parsed {
   if (format === 'md') return { ok: true, tree: markdownToMdast(body, { features }) }
   try {
+    // The compiler sees more than the parser: what is wrong inside `import` and `export`.
+    mdxToJs(body, { features })
     return { ok: true, tree: mdxToMdast(body, { features }) }
   } catch (error) {
     return { ok: false, ...readFault(error instanceof Error ? error.message : String(error)) }
