@@ -7,6 +7,7 @@ const found = () => findChromium(chromium.executablePath())
 
 /** Each way to get one, in the order in which they are tried. */
 const ways: string[][] = [
+  ['npx playwright install chromium'],
   ['npx playwright install --with-deps chromium'],
   ['apt-get update', 'apt-get install -y --no-install-recommends chromium'],
   ['dnf install -y chromium'],

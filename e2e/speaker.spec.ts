@@ -33,11 +33,22 @@ test('the speaker’s view follows the room, and finds its place when it is open
   await expect(speaker.notes).toContainText('No notes for this slide.')
 })
 
-test('the notes are for the presenter alone', async ({ deck, note }) => {
+test('the notes are not on the slide that the room sees', async ({ deck }) => {
   await deck.open(session)
+  await expect(deck.page.getByText('six ways to compute')).toHaveCount(1)
   await expect(deck.page.getByText('six ways to compute')).toBeHidden()
-  await note.open('/other-compute-part-2/')
-  await expect(note.page.getByText('six ways to compute')).toHaveCount(0)
+})
+
+test('the speaker’s keys leave the browser’s own alone', async ({ deck }) => {
+  await deck.open(session, 'batch-vs-lambda')
+  const speaker = new SpeakerPage(await deck.speakerView())
+  await expect(speaker.now.getByRole('heading', { name: 'Batch vs Lambda' })).toBeVisible()
+  await speaker.page.keyboard.press('Control+ArrowRight')
+  await speaker.notes.focus()
+  await speaker.page.keyboard.press('ArrowDown')
+  await expect(speaker.count).toHaveText('7 / 11')
+  await speaker.page.keyboard.press('ArrowRight')
+  await expect(speaker.count).toHaveText('8 / 11')
 })
 
 test('deck and speaker’s view run under a strict Content-Security-Policy', async ({

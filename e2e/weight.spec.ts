@@ -18,9 +18,9 @@ async function weigh(page: Page, address: string): Promise<Weight> {
       }),
     )
   })
-  await page.goto(address, { waitUntil: 'networkidle' })
+  await page.goto(address)
+  await page.evaluate(() => document.fonts.ready)
   await Promise.all(pending)
-  console.log(address, JSON.stringify(weight))
   return weight
 }
 

@@ -15,9 +15,13 @@ export class DeckPage {
   }
 
   async running() {
-    await this.page.waitForFunction(
-      () => 'Reveal' in window && document.querySelector('.reveal.ready, .reveal-scroll, .reveal-print'),
-    )
+    await this.page.waitForFunction(() => {
+      const slides = document.querySelectorAll('.slides section').length
+      // The print view is done when every slide has its sheet.
+      if (location.search.includes('view=print'))
+        return document.querySelectorAll('.pdf-page section').length === slides
+      return document.querySelector('.reveal.ready, .reveal-scroll')
+    })
   }
 
   /** The slide that the room sees. */
