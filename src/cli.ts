@@ -86,12 +86,15 @@ function summary(
     count(warnings.length, 'warning'),
   ]
   const again = [
-    'lectern preview',
+    `${program} preview`,
     ...(folder ? [folder] : []),
     ...(out === 'dist' ? [] : [`--out ${out}`]),
   ].join(' ')
   return `${made.join(', ')}: ${out}/ in ${(milliseconds / 1000).toFixed(1)} s. To look at it: ${again}`
 }
+
+/** As the user has called it. */
+const program = process.env['npm_package_name'] === 'lectern' ? 'npm run lectern --' : 'lectern'
 
 /** Astro may wrap what an integration throws. */
 function inputError(error: unknown): InputError | undefined {
