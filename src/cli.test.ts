@@ -33,7 +33,7 @@ describe('a strict build of faulty notes', () => {
       /^content\/broken-front-matter\.md:\d:\d+ .*not valid YAML.*Mend/,
       /^content\/broken-diagram\.md:5.* .*cannot be drawn.*Mend the Mermaid text/,
       /^content\/missing-picture\.md:3:1 .*“\.\/map\.png” is not there.*Add the file/,
-      /^content\/[Ss]ame\.mdx? .*the id “same”.*content\/[Ss]ame\.mdx?.*Rename/,
+      /^content\/[Ss]ame\.mdx?:1 .*the id “same”.*content\/[Ss]ame\.mdx?.*Rename/,
       /^slides\/session\.md:5:1 .*“no-such-note”.*Name a note/,
     ])
       expect(
