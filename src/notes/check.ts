@@ -1,6 +1,10 @@
-import { type Problem, problem } from '../errors.ts'
+import type { Nodes } from 'mdast'
+import type { Problem } from '../errors.ts'
+import { diagramFaults } from './checks/diagrams.ts'
+import { linkFaults } from './checks/links.ts'
+import { pictureFaults } from './checks/pictures.ts'
 import type { Reading } from './read.ts'
-import { findTarget, type NoteFiles } from './targets.ts'
+import type { NoteFiles } from './targets.ts'
 import { descendants } from './tree.ts'
 
 /** Tries to draw a diagram; tells what is wrong with its text, with the line and column in it, or nothing. */
@@ -15,33 +19,16 @@ export interface Surroundings {
   tryDiagram: TryDiagram
 }
 
-/** Looks for what is wrong inside one note: pictures and links that lead nowhere, diagrams that cannot be drawn. */
+/** Looks at one node of a note's tree; `file` is the note, as messages name it. */
+export type Check = (node: Nodes, file: string, surroundings: Surroundings) => Problem[] | Promise<Problem[]>
+
+const checks: readonly Check[] = [pictureFaults, linkFaults, diagramFaults]
+
+/** Looks for what is wrong inside one note, and tells it in the order of the text. */
 export async function checkNote(
-  { tree, file }: Reading,
-  { root, notes, tryDiagram }: Surroundings,
+  { tree, file }: Pick<Reading, 'tree' | 'file'>,
+  surroundings: Surroundings,
 ): Promise<Problem[]> {
-  const found = [...descendants(tree)].map(async node => {
-    const start = node.position?.start
-    const place = { file, line: start?.line, column: start?.column }
-    switch (node.type) {
-      case 'image':
-        return findTarget(node.url, file, root, notes).kind === 'missing'
-          ? problem('pictureNotFound', place, node.url)
-          : undefined
-      case 'link':
-      case 'definition':
-        return findTarget(node.url, file, root, notes).kind === 'missing'
-          ? problem('linkNotFound', place, node.url)
-          : undefined
-      case 'code': {
-        const fault = node.lang === 'mermaid' ? await tryDiagram(node.value) : undefined
-        // The fence is a line above the text.
-        const line = (start?.line ?? 0) + (fault?.line ?? 1)
-        return fault && problem('diagramSyntax', { file, line, column: fault.column }, fault.reason)
-      }
-      default:
-        return undefined
-    }
-  })
-  return (await Promise.all(found)).filter(fault => fault !== undefined)
+  const found = [...descendants(tree)].flatMap(node => checks.map(look => look(node, file, surroundings)))
+  return (await Promise.all(found)).flat()
 }

@@ -53,6 +53,12 @@ export function* descendants(node: Nodes): Generator<Nodes> {
   if ('children' in node) for (const child of node.children) yield* descendants(child)
 }
 
+/** Where a node begins, counted from 1. */
+export const startOf = ({ position }: Nodes) => ({
+  line: position?.start.line,
+  column: position?.start.column,
+})
+
 /** Sätteri says `12:3: What is wrong (12:3) (package:rule)`. */
 function readFault(message: string): { reason: string; line?: number; column?: number } {
   const [, line, column, rest = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? []
