@@ -1,7 +1,8 @@
 import { chromium, defineConfig } from '@playwright/test'
 import { chromiumArguments, findChromium } from './src/browser.ts'
 
-const port = 4390
+// Another port where the usual one is taken.
+const port = Number(process.env['E2E_PORT'] ?? 4390)
 
 export default defineConfig({
   testDir: 'e2e',
