@@ -43,6 +43,10 @@ const faults = {
     message: `The file cannot be read: ${asClause(reason)}.`,
     hint: 'Check that the file is there and may be read.',
   }),
+  linkOutside: (target: string) => ({
+    message: `The link leads out of the notes folder, to ${target}, and is not followed.`,
+    hint: 'Put the file itself here, or set `trust: true` where all that it leads to is your own.',
+  }),
   folderNotFound: () => ({
     message: 'There is no such folder.',
     hint: 'Name the folder that the notes are in.',

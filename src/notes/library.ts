@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type Problem, problem } from '../errors.ts'
 import { checkNote, type TryDiagram } from './check.ts'
-import { listNotes } from './folder.ts'
+import { listNotes, type Tell, type Wanted } from './folder.ts'
 import { createIdRegister, noteId } from './ids.ts'
 import { type Include, includesOf } from './includes.ts'
 import { inReadingOrder } from './order.ts'
@@ -51,7 +51,7 @@ export interface Library {
   problems: Problem[]
 }
 
-export interface Folders {
+export interface Folders extends Omit<Wanted, 'apart'> {
   /** The root of the project, absolute; the others from it. */
   root: string
   notes: string
@@ -61,10 +61,12 @@ export interface Folders {
 /** Reads the notes folder and the folder of session decks. Faults of the content are collected, never thrown. */
 export async function readLibrary(folders: Folders, tryDiagram: TryDiagram): Promise<Library> {
   const problems: Problem[] = []
-  const unreadable = (file: string, reason: string) => problems.push(problem('unreadable', { file }, reason))
+  const { root, notes: notesFolder, slides, trust } = folders
+  const tell: Tell = (name, file, reason) => problems.push(problem(name, { file }, reason))
+  const apart = slides && fromRoot(resolve(root, notesFolder), resolve(root, slides), '')
   const [noteReadings, deckReadings] = await Promise.all([
-    readFolder(folders.root, folders.notes, unreadable, folders.slides),
-    folders.slides ? readFolder(folders.root, folders.slides, unreadable) : [],
+    readFolder(root, notesFolder, { ...folders, apart }, tell),
+    slides ? readFolder(root, slides, { trust }, tell) : [],
   ])
   const register = createIdRegister()
   // Addresses that are the site's own.
@@ -75,28 +77,18 @@ export async function readLibrary(folders: Folders, tryDiagram: TryDiagram): Pro
   const decks = inReadingOrder(
     deckReadings.map(reading => ({ ...reading, order: reading.frontMatter.order })),
   ).map(reading => toDeck(reading, notes, register, problems))
-  const surroundings = { root: folders.root, notes: new Set(notes.map(({ file }) => file)), tryDiagram }
+  const surroundings = { root, notes: new Set(notes.map(({ file }) => file)), tryDiagram }
   const readings = [...noteReadings, ...deckReadings]
   const checked = await Promise.all(readings.map(reading => checkNote(reading, surroundings)))
   problems.push(...readings.flatMap(reading => reading.problems), ...checked.flat())
   return { notes, decks, problems }
 }
 
-async function readFolder(
-  root: string,
-  folder: string,
-  unreadable: (file: string, reason: string) => void,
-  except?: string,
-): Promise<Reading[]> {
+async function readFolder(root: string, folder: string, wanted: Wanted, tell: Tell): Promise<Reading[]> {
   const absolute = resolve(root, folder)
-  const told = (path: string, reason: string) => unreadable(fromRoot(root, absolute, path), reason)
-  const paths = (await listNotes(absolute, told)).map(path => ({
-    path,
-    file: fromRoot(root, absolute, path),
-  }))
-  const apart = except && `${fromRoot(root, resolve(root, except), '')}/`
-  const wanted = apart ? paths.filter(({ file }) => !file.startsWith(apart)) : paths
-  return Promise.all(wanted.map(({ path, file }) => readNote(absolute, path, file)))
+  const fileOf = (path: string) => fromRoot(root, absolute, path)
+  const paths = await listNotes(absolute, wanted, (name, path, reason) => tell(name, fileOf(path), reason))
+  return Promise.all(paths.map(path => readNote(absolute, path, fileOf(path))))
 }
 
 type Register = ReturnType<typeof createIdRegister>

@@ -3,6 +3,7 @@ import type { DiagramDrawer } from '../diagrams/draw.ts'
 import { InputError, problem } from '../errors.ts'
 import type { Options } from '../options.ts'
 import type { TryDiagram } from './check.ts'
+import type { Wanted } from './folder.ts'
 import { type Library, readLibrary } from './library.ts'
 
 /** Reads a site's notes once and hands them to whoever asks, until something changed. */
@@ -23,7 +24,7 @@ export interface Reader {
   close(): Promise<void>
 }
 
-type ReaderOptions = Pick<Options, 'notes' | 'slides' | 'strict'>
+type ReaderOptions = Pick<Options, 'notes' | 'slides' | 'strict'> & Omit<Wanted, 'apart'>
 
 export function createReader(): Reader {
   let reading: Promise<Library> | undefined
