@@ -43,6 +43,14 @@ const faults = {
     message: `The file cannot be read: ${asClause(reason)}.`,
     hint: 'Check that the file is there and may be read.',
   }),
+  notText: () => ({
+    message: 'The file is named like a note, but it is not text.',
+    hint: 'Rename or move it; until then its page says so.',
+  }),
+  encoding: () => ({
+    message: 'The text is not UTF-8 from here on; such lines are read as Windows-1252.',
+    hint: 'Save the file as UTF-8.',
+  }),
   linkOutside: (target: string) => ({
     message: `The link leads out of the notes folder, to ${target}, and is not followed.`,
     hint: 'Put the file itself here, or set `trust: true` where all that it leads to is your own.',

@@ -6,6 +6,7 @@ import { report } from './errors.ts'
 import { writeManifest } from './manifest.ts'
 import { compileNotes } from './markdown/compile.ts'
 import { noteImports } from './markdown/imports.ts'
+import { noteTexts } from './markdown/note-texts.ts'
 import { createReader, type Reader } from './notes/reader.ts'
 import { type Options, parseOptions } from './options.ts'
 import { routes } from './routes/routes.ts'
@@ -46,7 +47,7 @@ export default function lectern(given?: Partial<Options>): AstroIntegration {
         compileNotes(config.markdown.processor, { root, urls, reader, drawer })
         for (const route of routes) injectRoute(route)
         updateConfig(docsShell(options, root))
-        updateConfig({ vite: { plugins: [shareOptions(options), noteImports()] } })
+        updateConfig({ vite: { plugins: [shareOptions(options), noteImports(), noteTexts()] } })
       },
       async 'astro:build:done'({ dir }) {
         const library = await reader.read()

@@ -23,8 +23,33 @@ describe('the id of a note', () => {
     ['v1.2.md', 'v12'],
     ['readme-first.md', 'readme-first'],
     ['!!!/???.md', 'note/note'],
+    ['🚀.md', 'note'],
+    ['🚀 Start.md', '-start'],
+    ['What is 100% "C#"?.md', 'what-is-100-c'],
+    ['page.html.md', 'pagehtml'],
+    ['con/AUX.md', 'con/aux'],
+    ['a/404.md', 'a/404'],
+    ['index/README.md', 'index-2'],
+    ['index/a.md', 'index/a'],
+    ['a/index/README.md', 'a/index'],
+    ['u\u0308ber.md', 'über'],
   ])('of %s is %s', (path, id) => {
     expect(noteId(path)).toBe(id)
+  })
+})
+
+describe('the id of a long name', () => {
+  const parts = (...names: string[]) => names.map(name => noteId(`a/${name}.md`).slice(2))
+
+  it('fits a file’s name in every script, with an ending', () => {
+    for (const id of parts('word '.repeat(50), '概'.repeat(84), '🚀'.repeat(60), 'ü'.repeat(127)))
+      expect(Buffer.byteLength(`${id}-handout.pdf`)).toBeLessThan(255)
+  })
+
+  it('is that of no other, and the same every time', () => {
+    const [one, two, again] = parts(`${'x'.repeat(240)}1`, `${'x'.repeat(240)}2`, `${'x'.repeat(240)}1`)
+    expect(one).not.toBe(two)
+    expect(again).toBe(one)
   })
 })
 

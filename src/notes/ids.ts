@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { slug } from 'github-slugger'
 import { homeId } from '../urls.ts'
 
@@ -5,12 +6,26 @@ import { homeId } from '../urls.ts'
  * The id of a note: its path without ending, each part slugged as GitHub slugs headings.
  *
  * A leading order number (`01-`, `1. `, `#1 `) is dropped where words follow it; `README` and `index` stand for
- * their folder, and at the top for the home page. A part of signs alone becomes `note`.
+ * their folder, and at the top for the home page. A part of signs alone becomes `note`, and one that is too long for a
+ * file's name is cut.
  */
 export function noteId(path: string): string {
   const parts = path.replace(/\.\w+$/, '').split('/')
   if (/^(readme|index)$/i.test(parts.at(-1) ?? '')) parts.pop()
-  return parts.map(part => slug(withoutOrder(part)) || 'note').join('/') || homeId
+  const id = parts.map(part => fit(slug(withoutOrder(part.normalize('NFC'))) || 'note')).join('/')
+  // A folder that is called so is not the home page.
+  return id === homeId ? `${homeId}-2` : id || homeId
+}
+
+/**
+ * File systems take names of 255 bytes, of which some are left for endings such as `-handout.pdf`. What is cut stands in
+ * the id as a few letters that depend on the whole, so that two long names stay two.
+ */
+function fit(part: string): string {
+  if (Buffer.byteLength(part) <= 200) return part
+  const letters = [...part]
+  while (Buffer.byteLength(letters.join('')) > 190) letters.splice(-8)
+  return `${letters.join('').replace(/-+$/, '')}-${createHash('sha256').update(part).digest('hex').slice(0, 8)}`
 }
 
 /**

@@ -6,7 +6,7 @@ import type { TryDiagram } from './check.ts'
 import { type Library, readLibrary } from './library.ts'
 
 /** Writes files into a folder of their own, which is gone when the test is done. Returns its path. */
-export async function writeProject(files: Readonly<Record<string, string>>): Promise<string> {
+export async function writeProject(files: Readonly<Record<string, string | Buffer>>): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'lectern-'))
   onTestFinished(() => rm(root, { recursive: true, force: true }))
   for (const [path, text] of Object.entries(files)) {

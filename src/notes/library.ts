@@ -70,7 +70,7 @@ export async function readLibrary(folders: Folders, tryDiagram: TryDiagram): Pro
   ])
   const register = createIdRegister()
   // Addresses that are the site's own.
-  for (const id of ['404', 'slides']) register(id, 'the site itself')
+  for (const id of ['404', '500', '_astro', 'pagefind', 'slides']) register(id, 'the site itself')
   const notes = inReadingOrder(
     noteReadings.map(reading => ({ ...reading, order: reading.frontMatter.order })),
   ).map(reading => toNote(reading, register, problems))

@@ -63,6 +63,30 @@ it('tells of a file that cannot be read, and does not throw', async () => {
   expect(title).toBe('Gone')
 })
 
-async function read(path: string, text: string): Promise<Reading> {
+describe('a file', () => {
+  it('that is not text has a page that says so, no deck, and a warning', async () => {
+    const { title, body, frontMatter, problems } = await read('cat_photo.md', Buffer.from('\x89PNG\r\n\0\0'))
+    expect(title).toBe('Cat photo')
+    expect(body).toContain('not text')
+    expect(frontMatter.deck).toBe(false)
+    expect(problems).toMatchObject([{ name: 'notText', file: 'content/cat_photo.md' }])
+  })
+
+  it('that is not UTF-8 is read all the same, with a warning at the line', async () => {
+    const { title, headings, problems } = await read('a.md', Buffer.from('# One\n\n## Caf\xe9', 'latin1'))
+    expect([title, headings[1]?.text]).toEqual(['One', 'Café'])
+    expect(problems).toMatchObject([{ name: 'encoding', file: 'content/a.md', line: 3 }])
+  })
+
+  it('of another system reads as any other, at the same lines', async () => {
+    const text = '---\ntitle: One\n---\n\n## Two\n'
+    const plain = await read('a.md', text)
+    for (const same of [`\uFEFF${text}`, text.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\r')])
+      expect(await read('a.md', same)).toEqual(plain)
+    expect(await read('a.md', Buffer.from(`\uFEFF${text}`, 'utf16le'))).toEqual(plain)
+  })
+})
+
+async function read(path: string, text: string | Buffer): Promise<Reading> {
   return readNote(await writeProject({ [path]: text }), path, `content/${path}`)
 }

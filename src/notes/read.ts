@@ -5,6 +5,7 @@ import { type Problem, problem } from '../errors.ts'
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts'
 import { nameInWords } from './ids.ts'
 import { findMdxFault } from './mdx.ts'
+import { decodeText } from './text.ts'
 import { type Heading, headingsOf, parse } from './tree.ts'
 
 /** What one file says, before anything is known of the others. */
@@ -28,12 +29,11 @@ export interface Reading {
 /** Reads one note or session deck. Never throws: what is wrong stands in `problems`, and the text is kept. */
 export async function readNote(folder: string, path: string, file: string): Promise<Reading> {
   const problems: Problem[] = []
-  const source = await readFile(join(folder, path), 'utf8').catch((error: Error) => {
-    problems.push(problem('unreadable', { file }, error.message))
-    return ''
-  })
-  const { data: frontMatter, body, problems: faults } = splitFrontMatter(source, file)
+  const source = await readSource(join(folder, path), file)
+  problems.push(...source.problems)
+  const { data, body, problems: faults } = splitFrontMatter(source.text, file)
   problems.push(...faults)
+  const frontMatter = source.isText ? data : { ...data, deck: false }
   // The MDX compiler reads the front matter again, and would stop at a broken one.
   const wanted =
     extname(path) === '.mdx' && !faults.some(({ name }) => name === 'frontMatterSyntax') ? 'mdx' : 'md'
@@ -52,6 +52,28 @@ export async function readNote(folder: string, path: string, file: string): Prom
     tree,
     problems,
   }
+}
+
+/** What stands in a file, or a word about it where that is no text. */
+async function readSource(path: string, file: string): Promise<Source> {
+  const bytes = await readFile(path).catch((error: Error) => error)
+  if (bytes instanceof Error)
+    return { text: '', isText: true, problems: [problem('unreadable', { file }, bytes.message)] }
+  const decoded = decodeText(bytes)
+  if (!decoded)
+    return {
+      text: 'This file is not text, and cannot be shown.',
+      isText: false,
+      problems: [problem('notText', { file })],
+    }
+  const { text, line } = decoded
+  return { text, isText: true, problems: line ? [problem('encoding', { file, line })] : [] }
+}
+
+interface Source {
+  text: string
+  isText: boolean
+  problems: Problem[]
 }
 
 /** Reads a text in its own format; MDX that would not run is read as Markdown, and its fault told. */
