@@ -15,6 +15,10 @@ const faults = {
     message: `The note does not work as MDX: ${asClause(reason)}.`,
     hint: 'Mend it there; until then the note is shown as Markdown.',
   }),
+  mdxName: () => ({
+    message: 'The note cannot be compiled as MDX, as a “#”, “?” or “%” stands in its path.',
+    hint: 'Rename it; until then the note is shown as Markdown.',
+  }),
   diagramSyntax: (reason: string) => ({
     message: `The diagram cannot be drawn: ${asClause(reason)}.`,
     hint: 'Mend the Mermaid text; the syntax is at https://mermaid.js.org/intro/syntax-reference.html',

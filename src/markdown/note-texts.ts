@@ -7,8 +7,11 @@ export function noteTexts(): Plugin {
   return {
     name: 'lectern-note-texts',
     load: {
-      filter: { id: /\.mdx$/ },
-      handler: async file => decodeText(await readFile(file))?.text,
+      filter: { id: /\.mdx(\?\w+)?$/ },
+      async handler(id) {
+        const bytes = await readFile(id.replace(/\?\w+$/, '')).catch(() => undefined)
+        return bytes && decodeText(bytes)?.text
+      },
     },
   }
 }

@@ -40,9 +40,9 @@ it('reads only what is included, and nothing that is excluded', async () => {
   const root = await writeProject(Object.fromEntries(names.map(name => [name, ''])))
   const listed = (include?: string[], exclude?: string[]) => listNotes(root, { include, exclude })
   expect(await listed(['b'])).toEqual(['b/a.md', 'b/c/y.mdx', 'b/drafts/x.md'])
-  expect(await listed(['./b/', '*.md'], ['**/drafts'])).toEqual(['a.md', 'b/a.md', 'b/c/y.mdx'])
-  expect(await listed(undefined, ['**/*.md'])).toEqual(['b/c/y.mdx'])
-  expect(await listed([], [])).toHaveLength(6)
+  expect(await listed(['b/', '/*.md'], ['drafts/'])).toEqual(['a.md', 'b/a.md', 'b/c/y.mdx'])
+  expect(await listed(undefined, ['*.md'])).toEqual(['b/c/y.mdx'])
+  expect(await listed(undefined, ['/drafts/'])).toContain('b/drafts/x.md')
 })
 
 describe('a symbolic link', () => {

@@ -57,6 +57,15 @@ describe('MDX', () => {
   })
 })
 
+it.each(['a#1.mdx', 'what?.mdx', '100%.mdx', 'C# and F#/a.mdx'])(
+  'reads %s as Markdown, with a warning: no bundler finds it',
+  async path => {
+    const { format, problems, body } = await read(path, '# A\n\n{1}')
+    expect([format, body]).toEqual(['md', '# A\n\n{1}'])
+    expect(problems).toMatchObject([{ name: 'mdxName' }])
+  },
+)
+
 it('tells of a file that cannot be read, and does not throw', async () => {
   const { problems, title } = await readNote('/nowhere', 'gone.md', 'content/gone.md')
   expect(problems).toMatchObject([{ name: 'unreadable', file: 'content/gone.md' }])

@@ -1,22 +1,19 @@
-import picomatch from 'picomatch'
+import ignore from 'ignore'
 
-/** Which files of a folder are wanted, as globs from that folder. A glob that names a folder means all that is in it. */
+/** Which notes of a folder are wanted, as patterns of .gitignore. */
 export interface Selection {
-  /** Only these; all where none is given. */
+  /** Only these; all where nothing is given. */
   include?: readonly string[] | undefined
   /** Not these, whatever `include` says. */
   exclude?: readonly string[] | undefined
 }
 
 /** Tells whether a path is wanted. A folder is, unless it is excluded: what is in it is asked for by itself. */
-export function selector({ include = [], exclude = [] }: Selection) {
-  const isIncluded = include.length > 0 ? matcher(include) : () => true
-  const isExcluded = exclude.length > 0 ? matcher(exclude) : () => false
+export function selector({ include, exclude = [] }: Selection) {
+  const included = include && ignore().add([...include])
+  const excluded = ignore().add([...exclude])
   return (path: string, kind: 'file' | 'folder'): boolean =>
-    !isExcluded(path) && (kind === 'folder' || isIncluded(path))
-}
-
-function matcher(globs: readonly string[]): (path: string) => boolean {
-  const bare = globs.map(glob => glob.replace(/^\.\//, '').replace(/\/+$/, ''))
-  return picomatch(bare.flatMap(glob => [glob, `${glob}/**`]))
+    kind === 'folder'
+      ? !excluded.ignores(`${path}/`)
+      : !excluded.ignores(path) && (included?.ignores(path) ?? true)
 }
