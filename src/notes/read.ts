@@ -34,12 +34,14 @@ export async function readNote(folder: string, path: string, file: string): Prom
   const { data, body, problems: faults } = splitFrontMatter(source.text, file)
   problems.push(...faults)
   const frontMatter = source.isText ? data : { ...data, deck: false }
-  const isMdx = /\.mdx$/i.test(path)
-  if (isMdx && !isModuleName(join(folder, path))) problems.push(problem('mdxName', { file }))
+  const isMdx = extname(path) === '.mdx'
+  // The bundler takes such a path for an address, and would look for another file.
+  const isOdd = isMdx && /[#?%]/.test(join(folder, path))
+  if (isOdd) problems.push(problem('mdxName', { file }))
   // The MDX compiler reads the front matter again, and would stop at a broken one.
-  const compiles =
-    isModuleName(join(folder, path)) && !faults.some(({ name }) => name === 'frontMatterSyntax')
-  const { tree, format, fault } = await readText(body, isMdx && compiles ? 'mdx' : 'md', join(folder, path))
+  const isBroken = faults.some(({ name }) => name === 'frontMatterSyntax')
+  const wanted = isMdx && !isOdd && !isBroken ? 'mdx' : 'md'
+  const { tree, format, fault } = await readText(body, wanted, join(folder, path))
   if (fault)
     problems.push(problem('mdxSyntax', { file, line: fault.line, column: fault.column }, fault.reason))
   const headings = headingsOf(tree)
