@@ -1,4 +1,4 @@
-import { type Branch, notesIn } from '../notes/outline.ts'
+import { type Branch, type Folder, notesIn } from '../notes/outline.ts'
 
 interface Listed {
   id: string
@@ -20,11 +20,22 @@ export function sidebar<Item extends Listed>(
 ): Entry[] {
   return branches.flatMap((branch): Entry[] => {
     if ('note' in branch) return [{ label: branch.note.title, link: page(branch.note.id) }]
-    const notes = notesIn(branch)
-    const first = notes[0]
+    const { first, ids } = insideOf(branch)
     if (!first) return []
-    if (!notes.some(({ id }) => id === current)) return [{ label: branch.title, link: page(first.id) }]
+    if (!ids.has(current)) return [{ label: branch.title, link: page(first) }]
     const overview = branch.index ? [{ label: 'Overview', link: page(branch.index.id) }] : []
     return [{ label: branch.title, items: [...overview, ...sidebar(branch.items, current, page)] }]
   })
 }
+
+/** The ids of the notes in a folder, gathered once for all pages. */
+function insideOf(folder: Folder<Listed>): { first: string | undefined; ids: ReadonlySet<string> } {
+  const known = inside.get(folder)
+  if (known) return known
+  const ids = notesIn(folder).map(({ id }) => id)
+  const found = { first: ids[0], ids: new Set(ids) }
+  inside.set(folder, found)
+  return found
+}
+
+const inside = new WeakMap<Folder<Listed>, { first: string | undefined; ids: ReadonlySet<string> }>()
