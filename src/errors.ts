@@ -41,7 +41,23 @@ const faults = {
   }),
   linkNotFound: (target: string) => ({
     message: `The link “${target}” leads to no note or file.`,
-    hint: 'Correct the path or remove the link.',
+    hint: 'Correct the path or remove the link; until then its words stand there alone.',
+  }),
+  linkToFolder: (target: string) => ({
+    message: `The link “${target}” leads to a folder in which there is no note.`,
+    hint: 'Put a README into the folder, or link a file in it; until then the link’s words stand there alone.',
+  }),
+  anchorNotFound: (target: string) => ({
+    message: `Nothing is called as “${target}” says.`,
+    hint: 'Write behind the # what stands in the address of the heading; until then the link leads to the top.',
+  }),
+  addressOutside: (target: string) => ({
+    message: `The address “${target}” leads out of the notes folder.`,
+    hint: 'Move the file into the folder; until then it is neither linked nor shown.',
+  }),
+  addressHidden: (target: string) => ({
+    message: `The address “${target}” leads to a hidden file, which may not be meant for others.`,
+    hint: 'Give the file a name without a dot at its beginning; until then it is neither linked nor shown.',
   }),
   unreadable: (reason: string) => ({
     message: `The file cannot be read: ${asClause(reason)}.`,

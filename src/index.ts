@@ -3,6 +3,8 @@ import type { AstroIntegration } from 'astro'
 import { createDrawer } from './diagrams/draw.ts'
 import { docsShell } from './docs/shell.ts'
 import { report } from './errors.ts'
+import { deliver } from './files/deliver.ts'
+import { serveCopies } from './files/serve.ts'
 import { writeManifest } from './manifest.ts'
 import { compileNotes } from './markdown/compile.ts'
 import { noteImports } from './markdown/imports.ts'
@@ -30,6 +32,7 @@ declare global {
 export default function lectern(given?: Partial<Options>): AstroIntegration {
   const reader = createReader()
   let urls = createUrls('/')
+  const ground = () => reader.current().ground
 
   return {
     name: 'lectern',
@@ -47,10 +50,12 @@ export default function lectern(given?: Partial<Options>): AstroIntegration {
         compileNotes(config.markdown.processor, { root, urls, reader, drawer })
         for (const route of routes) injectRoute(route)
         updateConfig(docsShell(options, root))
-        updateConfig({ vite: { plugins: [shareOptions(options), noteImports(), noteTexts()] } })
+        const helpers = [shareOptions(options), noteImports(), noteTexts(), serveCopies(urls, ground)]
+        updateConfig({ vite: { plugins: helpers } })
       },
       async 'astro:build:done'({ dir }) {
         const library = await reader.read()
+        await deliver(fileURLToPath(dir), ground(), urls)
         await writeManifest(library, urls, dir)
         for (const line of report(library.problems)) console.warn(line)
         await reader.close()

@@ -18,7 +18,25 @@ export function createUrls(base: string) {
     deck,
     slide: (id: string, slide: string) => `${deck(id)}#/${slide}`,
     file: (name: string) => `${root}${name}`,
+    /** The copy of a file of the notes folder. */
+    copy: (path: string) => `${root}${copies}/${path.split('/').map(encodePart).join('/')}`,
+    /** The paths of the copies that a text names, whatever the text is. */
+    copiesIn: (text: string) => findCopies(text, `${root}${copies}/`),
   }
+}
+
+/** Where copies are. No note is there: a folder of notes may well be called `files`, but hardly this. */
+export const copies = '_files'
+
+/** Of the signs that an address may hold, only those that end it in no text. */
+const encodePart = (part: string) =>
+  encodeURIComponent(part).replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+
+function findCopies(text: string, start: string): string[] {
+  return text
+    .split(start)
+    .slice(1)
+    .map(rest => decodeURIComponent(/^(?:[\w.~/-]|%[\dA-F]{2})*/.exec(rest)?.[0] ?? ''))
 }
 
 export type Urls = ReturnType<typeof createUrls>

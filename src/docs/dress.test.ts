@@ -24,9 +24,9 @@ describe('a page', () => {
     expect(dressPage(html, {})).toBe(html)
   })
 
-  it('does not show its title again', () => {
+  it('does not show its title again, but can be linked by it', () => {
     const html = dressPage(heading('title') + heading('next'), { titleHeading: 'title' })
-    expect(html).toBe(heading('next'))
+    expect(html).toBe(`<span id="title"></span>${heading('next')}`)
   })
 
   it('keeps odd HTML as it came', () => {

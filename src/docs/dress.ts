@@ -34,10 +34,18 @@ function withSlideLink(wrapper: Element, { titleHeading, slide }: Dressing): Ele
   const heading = wrapper.children.find(child => child.type === 'element' && /^h[1-6]$/.test(child.tagName))
   if (heading?.type !== 'element') return [wrapper]
   const id = String(heading.properties['id'] ?? '')
-  if (id === titleHeading) return []
+  if (id === titleHeading) return [place(id)]
   if (slide && id) wrapper.children.push(slideLink(slide(id), textOf(heading)))
   return [wrapper]
 }
+
+/** Links to the heading that became the page's title still lead somewhere. */
+const place = (id: string): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { id },
+  children: [],
+})
 
 /** Its icon is drawn by the stylesheet, so that it costs a page nothing but the address. */
 function slideLink(href: string, title: string): Element {

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri'
 import { markdownToHtml, mdxToJs } from 'satteri'
 import type { DiagramDrawer } from '../diagrams/draw.ts'
+import { createGround } from '../notes/ground.ts'
 import { features } from '../notes/tree.ts'
 import { createUrls } from '../urls.ts'
 import type { Project } from './note-links.ts'
@@ -18,9 +19,13 @@ export const drawer: DiagramDrawer = {
   close: async () => undefined,
 }
 
-/** A project of which only the ids of its notes are known. */
+/** A project of which only the ids of its notes are known; each has the headings `part-one` and `date`. */
 export function projectOf(noteIds: Record<string, string>, root = '/site'): Project {
-  return { root, urls: createUrls('/'), noteIds: () => new Map(Object.entries(noteIds)) }
+  const notes = Object.entries(noteIds).map(
+    ([file, id]) => [file, { id, anchors: ['part-one', 'date'] }] as const,
+  )
+  const ground = createGround({ root, folder: 'content', notes })
+  return { root, urls: createUrls('/'), ground: () => ground }
 }
 
 /** Compiles the text of a file as a site does, heading ids included. */

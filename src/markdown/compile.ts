@@ -13,9 +13,10 @@ export function compileNotes(
 ): void {
   if (!isSatteri(processor))
     throw new Error('Lectern needs Sätteri, Astro’s own Markdown engine: remove `markdown.processor`.')
-  const noteIds = () => new Map(reader.current().notes.map(({ file, id }) => [file, id]))
   Object.assign(processor.options.features, features)
-  processor.options.mdastPlugins.push(...plugins({ root, urls, noteIds }, drawer))
+  processor.options.mdastPlugins.push(
+    ...plugins({ root, urls, ground: () => reader.current().ground }, drawer),
+  )
 }
 
 interface Satteri {

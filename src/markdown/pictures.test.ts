@@ -13,7 +13,7 @@ it('names the file where a picture has no words', async () => {
 })
 
 it('leaves a picture that is there, or that is elsewhere', async () => {
-  const root = await writeProject({ 'content/img/x y.png': '' })
+  const root = await writeProject({ 'content/img/x y.png': '', 'content/c.png': '' })
   const text = '![a](img/x%20y.png) ![b](https://example.com/b.png) ![c](/c.png)'
   const html = await toHtml(text, 'content/a.md', projectOf({}, root))
   expect(html.match(/<img /g)).toHaveLength(3)

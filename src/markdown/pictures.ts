@@ -10,7 +10,8 @@ export const pictures = (project: Project) => {
     return defineMdastPlugin({
       name: 'lectern-pictures',
       image(node, context) {
-        if (findTarget(node.url, from, project.root, new Set()).kind !== 'missing') return
+        const { kind } = findTarget(node.url, from, project.ground())
+        if (kind === 'elsewhere' || kind === 'site' || kind === 'file') return
         context.replaceNode(node, placeholder(node.alt || node.url))
       },
     })

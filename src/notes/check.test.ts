@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { checkNote, type TryDiagram } from './check.ts'
+import { createGround, type Linkable } from './ground.ts'
 import { faultsOf, writeProject } from './library.fixture.ts'
 import { readNote } from './read.ts'
 
@@ -7,6 +8,17 @@ it.each([
   ['a picture that is not there', 'Look: ![x](gone.png)', ['pictureNotFound content/a.md:3:7']],
   ['a link that leads nowhere', '- [x](gone.md)', ['linkNotFound content/a.md:3:3']],
   ['a definition that leads nowhere', '[x][y]\n\n[y]: gone.md', ['linkNotFound content/a.md:5:1']],
+  ['a link to a folder without a note', '[x](empty/)', ['linkToFolder content/a.md:3:1']],
+  ['a link to a heading that is not there', '[x](#gone)', ['anchorNotFound content/a.md:3:1']],
+  ['a link to a heading that is not in another note', '[x](b.md#gone)', ['anchorNotFound content/a.md:3:1']],
+  ['a link out of the notes folder', '[x](../../x.md)', ['addressOutside content/a.md:3:1']],
+  ['a picture out of the notes folder', '![x](file:///x.png)', ['addressOutside content/a.md:3:1']],
+  [
+    'a hidden file',
+    '[x](.env) ![x](.env)',
+    ['addressHidden content/a.md:3:1', 'addressHidden content/a.md:3:11'],
+  ],
+  ['a note as a picture', '![x](b.md)', ['pictureNotFound content/a.md:3:1']],
   ['a picture in a link', '[![x](gone.png)](b.md)', ['pictureNotFound content/a.md:3:2']],
   ['links that lead somewhere', '[b](b.md#h) [top](#a) [web](https://a.b) <mailto:a@b.cd> ![x](x.png)', []],
   ['code that looks like a link', '`[x](gone.md)`\n\n```md\n![x](gone.png)\n```', []],
@@ -55,8 +67,18 @@ it('tells all faults of a note in the order of its text', async () => {
 })
 
 async function check(text: string, tryDiagram: TryDiagram = async () => undefined, name = 'a.md') {
-  const root = await writeProject({ [`content/${name}`]: text, 'content/b.md': '# H', 'content/x.png': '' })
+  const root = await writeProject({
+    [`content/${name}`]: text,
+    'content/b.md': '# H',
+    'content/x.png': '',
+    'content/empty/x.csv': '',
+    'content/.env': '',
+  })
   const reading = await readNote(`${root}/content`, name, `content/${name}`)
-  const notes = new Set([`content/${name}`, 'content/b.md'])
-  return faultsOf({ problems: await checkNote(reading, { root, notes, tryDiagram }) })
+  const notes: [string, Linkable][] = [
+    [`content/${name}`, { id: 'a', anchors: reading.anchors }],
+    ['content/b.md', { id: 'b', anchors: ['h'] }],
+  ]
+  const ground = createGround({ root, folder: 'content', notes })
+  return faultsOf({ problems: await checkNote(reading, { ground, tryDiagram }) })
 }

@@ -3,8 +3,8 @@ import type { Problem } from '../errors.ts'
 import { diagramFaults } from './checks/diagrams.ts'
 import { linkFaults } from './checks/links.ts'
 import { pictureFaults } from './checks/pictures.ts'
+import type { Ground } from './ground.ts'
 import type { Reading } from './read.ts'
-import type { NoteFiles } from './targets.ts'
 import { descendants } from './tree.ts'
 
 /** Tries to draw a diagram; tells what is wrong with its text, with the line and column in it, or nothing. */
@@ -13,9 +13,8 @@ export type TryDiagram = (
 ) => Promise<{ reason: string; line?: number; column?: number } | undefined>
 
 export interface Surroundings {
-  /** The root of the project, absolute. */
-  root: string
-  notes: NoteFiles
+  /** What addresses are looked up in. */
+  ground: Ground
   tryDiagram: TryDiagram
 }
 

@@ -56,7 +56,7 @@ describe('the notes of a folder', () => {
   })
 
   it('may be none', async () => {
-    expect(await readProject({})).toEqual({ notes: [], decks: [], problems: [] })
+    expect(await readProject({})).toMatchObject({ notes: [], decks: [], problems: [] })
   })
 })
 

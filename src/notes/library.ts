@@ -2,11 +2,11 @@ import { resolve } from 'node:path'
 import { type Problem, problem } from '../errors.ts'
 import { checkNote, type TryDiagram } from './check.ts'
 import { listNotes, type Tell, type Wanted } from './folder.ts'
+import { createGround, fromRoot, type Ground } from './ground.ts'
 import { createIdRegister, noteId } from './ids.ts'
 import { type Include, includesOf } from './includes.ts'
 import { inReadingOrder } from './order.ts'
 import { type Reading, readNote } from './read.ts'
-import { fromRoot } from './targets.ts'
 import type { Heading } from './tree.ts'
 
 /** How a deck is made of its text; see the front matter's `deck`. */
@@ -28,6 +28,8 @@ interface Text {
   /** The line of the heading that is the title, and so is not shown again. */
   titleLine?: number | undefined
   headings: Heading[]
+  /** All places that a `#` may name. */
+  anchors: string[]
   format: 'md' | 'mdx'
   body: string
 }
@@ -49,6 +51,16 @@ export interface Library {
   notes: Note[]
   decks: SessionDeck[]
   problems: Problem[]
+  /** What the addresses in the notes were looked up in. */
+  ground: Ground
+}
+
+/** What is known before anything has been read. */
+export const emptyLibrary: Library = {
+  notes: [],
+  decks: [],
+  problems: [],
+  ground: createGround({ root: '.', notes: [] }),
 }
 
 export interface Folders extends Omit<Wanted, 'apart'> {
@@ -77,11 +89,17 @@ export async function readLibrary(folders: Folders, tryDiagram: TryDiagram): Pro
   const decks = inReadingOrder(
     deckReadings.map(reading => ({ ...reading, order: reading.frontMatter.order })),
   ).map(reading => toDeck(reading, notes, register, problems))
-  const surroundings = { root, notes: new Set(notes.map(({ file }) => file)), tryDiagram }
+  const ground = createGround({
+    root,
+    folder: notesFolder,
+    notes: notes.map(note => [note.file, note]),
+    trust,
+  })
+  const surroundings = { ground, tryDiagram }
   const readings = [...noteReadings, ...deckReadings]
   const checked = await Promise.all(readings.map(reading => checkNote(reading, surroundings)))
   problems.push(...readings.flatMap(reading => reading.problems), ...checked.flat())
-  return { notes, decks, problems }
+  return { notes, decks, problems, ground }
 }
 
 async function readFolder(root: string, folder: string, wanted: Wanted, tell: Tell): Promise<Reading[]> {
@@ -120,10 +138,11 @@ function toDeck(
   return { ...textOf(reading), id, includes, deck: deckSettings(frontMatter.deck) }
 }
 
-function textOf({ file, title, titleLine, headings, frontMatter, format, body }: Reading): Omit<Text, 'id'> {
+function textOf({ frontMatter, ...reading }: Reading): Omit<Text, 'id'> {
+  const { file, title, titleLine, headings, anchors, format, body } = reading
   const { description, lang } = frontMatter
   const date = frontMatter.date?.toISOString().slice(0, 10)
-  return { file, title, titleLine, headings, description, date, lang, format, body }
+  return { file, title, titleLine, headings, anchors, description, date, lang, format, body }
 }
 
 function deckSettings(given: Reading['frontMatter']['deck']): DeckSettings {

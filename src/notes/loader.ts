@@ -3,9 +3,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroConfig } from 'astro'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { report } from '../errors.ts'
+import { fromRoot } from './ground.ts'
 import type { Note, SessionDeck } from './library.ts'
 import type { Reader } from './reader.ts'
-import { fromRoot } from './targets.ts'
 
 /**
  * Feeds the notes or the session decks that the integration has read to Astro's content layer, under their ids.

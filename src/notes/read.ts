@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import type { Nodes } from 'mdast'
 import { type Problem, problem } from '../errors.ts'
+import { anchorsOf } from './anchors.ts'
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts'
 import { nameInWords } from './ids.ts'
 import { findMdxFault } from './mdx.ts'
@@ -19,6 +20,7 @@ export interface Reading {
   /** The line of the heading that is the title, and so is not shown again in the text. */
   titleLine?: number | undefined
   headings: Heading[]
+  anchors: string[]
   body: string
   /** `mdx` only where it compiles; all else is read as Markdown. */
   format: 'md' | 'mdx'
@@ -51,6 +53,7 @@ export async function readNote(folder: string, path: string, file: string): Prom
     frontMatter,
     ...titleOf(frontMatter, headings, path),
     headings,
+    anchors: anchorsOf(tree),
     body,
     format,
     tree,

@@ -4,7 +4,7 @@ import { InputError, problem } from '../errors.ts'
 import type { Options } from '../options.ts'
 import type { TryDiagram } from './check.ts'
 import type { Wanted } from './folder.ts'
-import { type Library, readLibrary } from './library.ts'
+import { emptyLibrary, type Library, readLibrary } from './library.ts'
 
 /** Reads a site's notes once and hands them to whoever asks, until something changed. */
 export interface Reader {
@@ -28,7 +28,7 @@ type ReaderOptions = Pick<Options, 'notes' | 'slides' | 'strict'> & Omit<Wanted,
 
 export function createReader(): Reader {
   let reading: Promise<Library> | undefined
-  let library: Library = { notes: [], decks: [], problems: [] }
+  let library: Library = emptyLibrary
   let place: { root: string; options: ReaderOptions; drawer: DiagramDrawer } | undefined
 
   async function load(): Promise<Library> {

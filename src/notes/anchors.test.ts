@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { anchorsOf, findAnchor } from './anchors.ts'
+import { parse } from './tree.ts'
+
+it('are the headings of a note, and what its HTML names', () => {
+  const text =
+    '# A b\n\n## A b\n\n<a name="old"></a> text <b id=\'x\'>y</b>\n\n<div\n  id="block">\n\n`<a id="code">`'
+  expect(anchors(text)).toEqual(['a-b', 'a-b-1', 'old', 'x', 'block'])
+  expect(anchors('# A\n\n<Card id="card" title="id" />', 'mdx')).toEqual(['a', 'card'])
+})
+
+it.each([
+  ['the-date', 'the-date'],
+  ['The-Date', 'the-date'],
+  ['user-content-the-date', 'the-date'],
+  ['the%2Ddate', 'the-date'],
+  ['%EB%8B%A4%EC%9D%8C', '다음'],
+  ['start', '-start'],
+  ['%EF%B8%8F-start', '-start'],
+  ['what-is-it', 'what-is-it-'],
+  ['q--a', 'qa'],
+  ['', ''],
+  ['top', 'top'],
+  ['user-content-fn-1', 'user-content-fn-1'],
+])('#%s means %s', (hash, anchor) => {
+  expect(findAnchor(hash, ['the-date', '다음', '-start', 'what-is-it-', 'qa'])).toBe(anchor)
+})
+
+it.each([['gone'], ['%'], ['-'], ['twi-n']])('#%s means nothing', hash => {
+  expect(findAnchor(hash, ['the-date', 'twin', 'Twin', ''])).toBeUndefined()
+})
+
+const anchors = (text: string, format: 'md' | 'mdx' = 'md') => {
+  const parsed = parse(text, format)
+  return parsed.ok ? anchorsOf(parsed.tree) : []
+}

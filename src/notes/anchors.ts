@@ -1,0 +1,68 @@
+import type { Nodes } from 'mdast'
+import { SAXParser } from 'parse5-sax-parser'
+import { descendants, headingsOf } from './tree.ts'
+
+/** All places in a note that a `#` may name: its headings, and the ids and names in its HTML. */
+export function anchorsOf(tree: Nodes): string[] {
+  const own = [...descendants(tree)].flatMap(node => {
+    if (node.type === 'html') return idsInHtml(node.value)
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return []
+    return node.attributes.flatMap(attribute =>
+      attribute.type === 'mdxJsxAttribute' &&
+      ['id', 'name'].includes(attribute.name) &&
+      typeof attribute.value === 'string'
+        ? [attribute.value]
+        : [],
+    )
+  })
+  return [...new Set([...headingsOf(tree).map(({ id }) => id), ...own])]
+}
+
+function idsInHtml(html: string): string[] {
+  const ids: string[] = []
+  if (!/\b(id|name)\s*=/i.test(html)) return ids
+  const parser = new SAXParser()
+  parser.on('startTag', ({ attrs }) => {
+    for (const { name, value } of attrs) if (name === 'id' || name === 'name') ids.push(value)
+  })
+  parser.end(html)
+  return ids
+}
+
+/**
+ * Finds the place that a link's `#` means, as it is called on the page.
+ *
+ * GitHub is generous: it finds headings without regard to case, in percent-encoded scripts, and under a prefix of its
+ * own; and people leave out or add what an emoji leaves behind, a hyphen.
+ */
+export function findAnchor(hash: string, anchors: readonly string[]): string | undefined {
+  const words = decode(hash).replace(/:~:.*$/, '')
+  if (words === '' || /^_?top$/i.test(words) || isFootnote(words)) return hash
+  if (anchors.includes(words)) return words
+  return [simple, lettersOnly].flatMap(form => {
+    const wanted = form(words)
+    const found = wanted === '' ? [] : anchors.filter(anchor => form(anchor) === wanted)
+    return found.length === 1 ? found : []
+  })[0]
+}
+
+const simple = (id: string) =>
+  id
+    .normalize('NFC')
+    .toLowerCase()
+    // What joins and colours emoji is left of them in an id.
+    .replace(/[\u200D\uFE0E\uFE0F]/g, '')
+    .replace(/^user-content-/, '')
+    .replace(/^-+|-+$/g, '')
+
+const lettersOnly = (id: string) => simple(id).replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+
+const isFootnote = (id: string) => /^(user-content-)?fn(ref)?-/.test(id)
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
