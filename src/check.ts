@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { accentFaults } from './accent.ts'
 import { createDrawer } from './diagrams/draw.ts'
 import { inOrder, report } from './errors.ts'
-import { slidesFolder } from './folder-site.ts'
+import { readFolderOptions, type Said } from './folder-options.ts'
+import { findLogo } from './logo.ts'
 import { createReader } from './notes/reader.ts'
 
 /**
@@ -11,13 +13,13 @@ import { createReader } from './notes/reader.ts'
  *
  * @returns the exit code: 1 where it is to be strict and something is wrong
  */
-export async function check(
-  folder: string,
-  { strict, json }: { strict: boolean; json: boolean },
-): Promise<number> {
+export async function check(folder: string, { json, ...said }: Said & { json: boolean }): Promise<number> {
+  const { options, placeOf } = await readFolderOptions(folder, said)
+  findLogo(options.logo, folder, placeOf)
   const cacheDir = await mkdtemp(join(tmpdir(), 'lectern-check-'))
   const reader = createReader()
-  reader.open(folder, { notes: '.', slides: slidesFolder(folder), strict }, createDrawer({ cacheDir }))
+  const ofSite = accentFaults(options.accent, placeOf(['accent']))
+  reader.open(folder, { ...options, problems: ofSite }, createDrawer({ cacheDir }))
   try {
     const { notes, problems } = await reader.read()
     if (json) console.log(JSON.stringify(inOrder(problems), null, 2))
@@ -27,7 +29,7 @@ export async function check(
         `${notes.length} notes, ${problems.length} ${problems.length === 1 ? 'warning' : 'warnings'}`,
       )
     }
-    return strict && problems.length > 0 ? 1 : 0
+    return options.strict && problems.length > 0 ? 1 : 0
   } finally {
     await reader.close()
     await rm(cacheDir, { recursive: true, force: true })

@@ -104,7 +104,37 @@ describe('a build of a folder of notes', () => {
     expect(await project.list('notes')).toEqual(before)
   })
 
+  it('takes what its configuration says, but for what the command line does', {
+    timeout: 60_000,
+  }, async () => {
+    project = await createFolder({
+      'notes/a.md': '# A\n\n## One\n\nText.\n\n## Two\n\nText.\n',
+      'notes/drafts/b.md': '# B\n',
+      'notes/mark.png': png,
+      'notes/lectern.config.mjs':
+        'export default {\n  title: "Of the file",\n  lang: "de",\n  accent: "#fd0",\n  logo: "mark.png",\n  exclude: ["drafts"],\n  deck: { level: 1 },\n}\n',
+    })
+    const { code, said } = await project.lectern('build', 'notes', '--title', 'Of the line')
+    expect(code, said).toBe(0)
+    expect(said).toMatch(/^lectern\.config\.mjs:4 {2}The accent “#fd0” is too faint/m)
+    const page = await project.read('dist/a/index.html')
+    expect(page).toMatch(/<html lang="de"/)
+    expect(page).toContain('A | Of the line')
+    expect(page).toMatch(/<img [^>]*src="\/_astro\/mark/)
+    const deck = await project.read('dist/slides/a/index.html')
+    expect(deck.match(/ data-source="/g)).toHaveLength(2)
+    const styles = (await project.list('dist/_astro')).filter(file => file.endsWith('.css'))
+    const texts = await Promise.all(styles.map(file => project.read(file)))
+    expect(texts.join()).toMatch(/--lectern-accent:light-dark\(#\w+,\s*#fd0\)/)
+    expect(await project.list('dist')).not.toContainEqual(expect.stringContaining('drafts'))
+  })
+
   it.each([
+    [
+      'a configuration with a wrong key',
+      ['wrong'],
+      /^lectern\.config\.json:1 {2}There is no option “tilte”\. Write “title”\.$/m,
+    ],
     ['a folder that is not there', ['gone'], /^gone {2}There is no such folder/m],
     ['a folder without notes', ['empty'], /There is no note in this folder/],
     ['an output over the notes', ['notes', '--out', 'notes'], /^notes {2}The site would replace the notes/m],
@@ -121,7 +151,13 @@ describe('a build of a folder of notes', () => {
     ],
     ['an output that cannot be', ['notes', '--out', 'other/file.txt/site'], /cannot be written/],
   ])('refuses %s in one line, and touches nothing', async (_what, words, expected) => {
-    project = await createFolder({ 'notes/a.md': '# A\n', 'empty/b.txt': '', 'other/file.txt': 'mine' })
+    project = await createFolder({
+      'notes/a.md': '# A\n',
+      'empty/b.txt': '',
+      'other/file.txt': 'mine',
+      'wrong/a.md': '# A\n',
+      'wrong/lectern.config.json': '{ "tilte": 1 }',
+    })
     const before = await project.list('.')
     const { code, said } = await project.lectern('build', ...words)
     expect(said).toMatch(expected)

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type AstroInlineConfig, build, dev, preview } from 'astro'
+import { build, dev, preview } from 'astro'
 import { check } from './check.ts'
 import { readWords, usage, type Words } from './command-line.ts'
+import { type Served, serveFolder } from './dev.ts'
 import type { InputError } from './errors.ts'
+import { readFolderOptions } from './folder-options.ts'
 import { folderConfig, folderToRead } from './folder-site.ts'
 import { type Manifest, readManifest } from './manifest.ts'
 import { judgeOutput, replaceWhenDone } from './output.ts'
@@ -19,21 +21,26 @@ async function run(args: string[]): Promise<number | undefined> {
   try {
     return await commands[words.command](words)
   } catch (error) {
-    const fault = inputError(error)
-    if (!fault) throw error
-    console.error(fault.message)
-    const count = fault.problems.length
+    const count = tell(error)
     console.error(`\n${count} ${count === 1 ? 'thing is' : 'things are'} wrong; nothing was built.`)
     return 1
   }
+}
+
+/** Tells what is wrong with the input, and how many things that are. Throws what is no fault of the input. */
+function tell(error: unknown): number {
+  const fault = inputError(error)
+  if (!fault) throw error
+  console.error(fault.message)
+  return fault.problems.length
 }
 
 const commands: Record<Words['command'], (words: Words) => Promise<number | undefined>> = {
   async build(words) {
     const begun = performance.now()
     const out = resolve(words.out ?? 'dist')
-    const config = configOf(words)
     await judgeOutput(out, words.out ?? 'dist', isProject(words) ? undefined : folderToRead(words.folder))
+    const { config } = await siteOf(words)
     await replaceWhenDone(out, async outDir => {
       // Astro bundles the site below the current folder and runs it there: it must find its packages, and the user's
       // folder is not ours to write to.
@@ -44,11 +51,12 @@ const commands: Record<Words['command'], (words: Words) => Promise<number | unde
     return 0
   },
   async dev(words) {
-    await dev(configOf(words))
+    if (isProject(words)) await dev((await siteOf(words)).config)
+    else await serveFolder(folderToRead(words.folder), () => siteOf(words), tell)
     return undefined
   },
   async preview(words) {
-    await preview({ ...configOf(words), ...(words.out && { outDir: resolve(words.out) }) })
+    await preview({ ...(await siteOf(words)).config, ...(words.out && { outDir: resolve(words.out) }) })
     return undefined
   },
   async check(words) {
@@ -61,14 +69,13 @@ const commands: Record<Words['command'], (words: Words) => Promise<number | unde
 }
 
 /** The site's own Astro project where there is one, else one made for the folder. */
-function configOf(words: Words): AstroInlineConfig {
+async function siteOf(words: Words): Promise<Served> {
   const server = words.port ? { server: { port: words.port } } : {}
-  if (isProject(words)) return server
-  return {
-    ...folderConfig({ ...words, folder: folderToRead(words.folder) }),
-    outDir: resolve(words.out ?? 'dist'),
-    ...server,
-  }
+  if (isProject(words)) return { config: server, files: [] }
+  const folder = folderToRead(words.folder)
+  const options = await readFolderOptions(folder, words)
+  const outDir = resolve(words.out ?? 'dist')
+  return { config: { ...folderConfig(folder, options), outDir, ...server }, files: options.files }
 }
 
 const isProject = ({ folder }: Words) =>

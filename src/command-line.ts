@@ -15,11 +15,12 @@ Without a folder, the Astro project here is used, or else this folder.
   --site <url>     where it will be served, and
   --base <path>    the path below that
   --lang <code>    the language of the notes, such as en or pt-BR
-  --strict         any warning fails
+  --strict         any warning fails (--no-strict: none does)
   --json           check: tell it as JSON
   --port <number>  dev, preview: where to listen (default: 4321)
   --help           this text
 
+A notes folder may hold a lectern.config.ts, .mjs or .json with these and more options; the command line wins.
 Exit code: 0 done, 1 the input is wrong, 2 the command line is wrong.`
 
 export type CommandName = 'dev' | 'build' | 'preview' | 'check' | 'help'
@@ -33,7 +34,7 @@ export interface Words {
   site?: string | undefined
   base?: string | undefined
   lang?: string | undefined
-  strict: boolean
+  strict?: boolean | undefined
   json: boolean
   port?: number | undefined
 }
@@ -41,9 +42,9 @@ export interface Words {
 /** Reads the command line; what is wrong with it is told as one sentence. */
 export function readWords(args: string[]): Words | string {
   try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, allowNegative: true, options })
     const [command = values.help ? 'help' : '', folder, ...more] = positionals
-    if (values.help) return { command: 'help', strict: false, json: false }
+    if (values.help) return { command: 'help', json: false }
     if (!isCommand(command)) return command ? `There is no command “${command}”.` : 'Say what to do.'
     if (more.length > 0) return `One folder at a time: “${more[0]}” is one too many.`
     const port = values.port === undefined ? undefined : Number(values.port)
@@ -60,7 +61,7 @@ const options = {
   site: { type: 'string' },
   base: { type: 'string' },
   lang: { type: 'string' },
-  strict: { type: 'boolean', default: false },
+  strict: { type: 'boolean' },
   json: { type: 'boolean', default: false },
   port: { type: 'string' },
   help: { type: 'boolean', default: false },

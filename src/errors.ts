@@ -101,7 +101,27 @@ const faults = {
   }),
   optionValue: (option: string, expected: string) => ({
     message: `The option “${option}” is not what it should be: ${asClause(expected)}.`,
-    hint: 'Correct it where lectern() is called.',
+    hint: 'Correct it there; the README tells all options.',
+  }),
+  optionUnknown: (option: string, suggestion: string) => ({
+    message: `There is no option “${option}”.`,
+    hint: `${asClause(suggestion)}.`,
+  }),
+  optionPicture: (option: string, path: string) => ({
+    message: `The option “${option}” names no picture in the folder: “${path}”.`,
+    hint: 'Name an SVG, PNG, JPEG, WebP, AVIF or GIF file by its path from the folder.',
+  }),
+  accentFaint: (colour: string, shown: string) => ({
+    message: `The accent “${colour}” is too faint for text on light pages; “${shown}” is shown there in its place.`,
+    hint: `Set the accent to “${shown}”, or to another colour as dark.`,
+  }),
+  configSyntax: (reason: string) => ({
+    message: `The configuration cannot be read: ${asClause(reason)}.`,
+    hint: 'Mend it there.',
+  }),
+  configTwice: (other: string) => ({
+    message: `There is another configuration beside this one: ${other}.`,
+    hint: 'Keep one of them.',
   }),
 } as const
 

@@ -1,36 +1,23 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, statSync } from 'node:fs'
-import { basename, dirname, join, resolve, sep } from 'node:path'
+import { mkdirSync, statSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroInlineConfig } from 'astro'
 import { InputError, problem } from './errors.ts'
+import type { FolderOptions } from './folder-options.ts'
 import lectern from './index.ts'
-import { nameInWords } from './notes/ids.ts'
-
-/** What the command line says of a site that is made from nothing but a folder of notes. */
-export interface FolderSite {
-  /** Absolute. */
-  folder: string
-  site?: string | undefined
-  base?: string | undefined
-  title?: string | undefined
-  lang?: string | undefined
-  strict?: boolean | undefined
-}
 
 /**
  * The Astro project that turns a folder of notes into a site.
  *
  * It lives in Lectern's own cache: the notes folder is read and never written to.
+ *
+ * @param folder absolute
  */
-export function folderConfig({
-  folder,
-  site,
-  base,
-  title,
-  lang,
-  strict = false,
-}: FolderSite): AstroInlineConfig {
+export function folderConfig(
+  folder: string,
+  { options, site, base, placeOf }: FolderOptions,
+): AstroInlineConfig {
   const cache = join(packageCache(), createHash('sha256').update(folder).digest('hex').slice(0, 12))
   mkdirSync(cache, { recursive: true })
   return {
@@ -41,21 +28,9 @@ export function folderConfig({
     cacheDir: join(cache, 'cache'),
     ...(site && { site }),
     ...(base && { base }),
-    integrations: [
-      lectern({
-        folder,
-        notes: '.',
-        slides: slidesFolder(folder),
-        title: title ?? nameInWords(basename(folder)),
-        strict,
-        ...(lang && { lang }),
-      }),
-    ],
+    integrations: [lectern({ ...options, folder }, placeOf)],
   }
 }
-
-/** Where the session decks of a folder of notes are; empty where it has none. */
-export const slidesFolder = (folder: string) => (existsSync(join(folder, 'slides')) ? 'slides' : '')
 
 /** The folder of notes that the command line means. Throws an InputError where it is not there. */
 export function folderToRead(said = '.'): string {

@@ -1,19 +1,24 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { accentFaults } from './accent.ts'
 import { createDrawer } from './diagrams/draw.ts'
 import { docsShell } from './docs/shell.ts'
 import { report } from './errors.ts'
 import { deliver } from './files/deliver.ts'
 import { serveCopies } from './files/serve.ts'
+import { findLogo } from './logo.ts'
 import { writeManifest } from './manifest.ts'
 import { compileNotes } from './markdown/compile.ts'
 import { noteImports } from './markdown/imports.ts'
 import { noteTexts } from './markdown/note-texts.ts'
 import { createReader, type Reader } from './notes/reader.ts'
-import { type Options, parseOptions } from './options.ts'
+import type { PlaceOf } from './option-problems.ts'
+import { type GivenOptions, parseOptions } from './options.ts'
 import { routes } from './routes/routes.ts'
 import { createUrls } from './urls.ts'
 import { shareOptions } from './virtual.ts'
+
+export type { Config } from './options.ts'
 
 declare global {
   namespace Astro {
@@ -28,8 +33,13 @@ declare global {
  * Lectern for Astro: turns a folder of notes into pages, decks and a manifest.
  *
  * Throws an InputError for wrong options and, where `strict` is set, for any fault in the notes of a build.
+ *
+ * @param placeOf where an option was set, as messages name it
  */
-export default function lectern(given?: Partial<Options>): AstroIntegration {
+export default function lectern(
+  given?: GivenOptions,
+  placeOf: PlaceOf = () => ({ file: 'lectern()' }),
+): AstroIntegration {
   const reader = createReader()
   let urls = createUrls('/')
   const ground = () => reader.current().ground
@@ -39,17 +49,19 @@ export default function lectern(given?: Partial<Options>): AstroIntegration {
     hooks: {
       'lectern:reader': () => reader,
       async 'astro:config:setup'({ config, command, injectRoute, updateConfig }) {
-        const options = parseOptions(given)
+        const options = parseOptions(given, placeOf)
         const root = options.folder ?? fileURLToPath(config.root)
         urls = createUrls(config.base)
         const drawer = createDrawer({
           cacheDir: fileURLToPath(new URL('lectern/diagrams/', config.cacheDir)),
         })
-        reader.open(root, options, drawer)
+        const logo = findLogo(options.logo, root, placeOf)
+        const problems = accentFaults(options.accent, placeOf(['accent']))
+        reader.open(root, { ...options, problems }, drawer)
         if (command === 'build') await reader.judge()
         compileNotes(config.markdown.processor, { root, urls, reader, drawer })
         for (const route of routes) injectRoute(route)
-        updateConfig(docsShell(options, root))
+        updateConfig(docsShell(options, root, logo))
         const helpers = [shareOptions(options), noteImports(), noteTexts(), serveCopies(urls, ground)]
         updateConfig({ vite: { plugins: helpers } })
       },

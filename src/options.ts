@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { InputError, problem } from './errors.ts'
+import { isColour } from './accent.ts'
+import { InputError } from './errors.ts'
+import { deckKeys } from './notes/front-matter.ts'
+import { optionProblems, type PlaceOf } from './option-problems.ts'
 
 /** What a site may set: this schema is the check, the documentation and the type. */
 export const optionsSchema = z.strictObject({
@@ -11,19 +14,60 @@ export const optionsSchema = z.strictObject({
     .describe('The folder that all others are in. Default: the root of the Astro project.'),
   notes: z.string().default('content').describe('The notes folder.'),
   slides: z.string().default('slides').describe('The folder of session decks; empty where there are none.'),
+  include: z.array(z.string()).optional().describe('Only these notes, as patterns like those in .gitignore.'),
+  exclude: z.array(z.string()).optional().describe('Not these notes, as patterns like those in .gitignore.'),
   lang: z.string().default('en').describe('The language of the notes, as a BCP 47 tag.'),
+  accent: z
+    .string()
+    .refine(isColour, 'expected one opaque CSS colour such as #3346c9')
+    .optional()
+    .describe('The colour of links, bullets and covers. It is made lighter or darker where text needs it.'),
+  logo: z.string().optional().describe('A picture for the header of the pages, by its path from the folder.'),
+  deck: z.strictObject(deckKeys).default({}).describe('What the front matter’s `deck` says of every deck.'),
+  editUrl: z
+    .union([httpUrl(), z.literal(false)], 'expected an address that begins with https://, or false')
+    .optional()
+    .describe('Where a note is edited, before its path: https://github.com/me/notes/edit/main/'),
+  trust: z
+    .boolean()
+    .default(true)
+    .describe('Whether the notes are your own, and may hold scripts. A bare folder is not trusted.'),
+  images: z
+    .strictObject({ remote: z.enum(['keep', 'download']).default('keep') })
+    .prefault({})
+    .describe('`remote: "download"` brings pictures from elsewhere into the site.'),
   strict: z.boolean().default(false).describe('Whether any warning fails the build.'),
 })
 
-export type Options = z.infer<typeof optionsSchema>
+/** What `lectern.config.*` in a notes folder may set: an Astro project has the first two in its own config. */
+export const configSchema = optionsSchema.omit({ folder: true }).extend({
+  site: httpUrl().optional().describe('Where the site will be served, such as https://me.example'),
+  base: z.string().optional().describe('The path below that, such as /notes'),
+})
+
+/** As `lectern()` takes them. */
+export type GivenOptions = z.input<typeof optionsSchema>
+/** With all defaults. */
+export type Options = z.output<typeof optionsSchema>
+/** As `lectern.config.*` holds them. */
+export type Config = z.input<typeof configSchema>
 
 /** Checks what was given to `lectern()`. Throws an InputError that names every wrong option. */
-export function parseOptions(given: unknown): Options {
-  const result = optionsSchema.safeParse(given ?? {})
+export function parseOptions(given: unknown, placeOf: PlaceOf): Options {
+  return parseWith(optionsSchema, given ?? {}, placeOf)
+}
+
+/** Checks given options by a schema. Throws an InputError that names every wrong one, and where it is. */
+export function parseWith<Schema extends z.ZodType>(
+  schema: Schema,
+  given: unknown,
+  placeOf: PlaceOf,
+): z.output<Schema> {
+  const result = schema.safeParse(given)
   if (result.success) return result.data
-  throw new InputError(
-    result.error.issues.map(({ path, message }) =>
-      problem('optionValue', { file: 'lectern()' }, path.join('.') || 'options', message),
-    ),
-  )
+  throw new InputError(optionProblems(result.error, schema, placeOf))
+}
+
+function httpUrl() {
+  return z.url({ protocol: /^https?$/, error: 'expected an address that begins with https://' })
 }

@@ -4,7 +4,11 @@ import starlight from '@astrojs/starlight'
 import type { Options } from '../options.ts'
 
 /** The docs shell: Starlight, dressed as Lectern, for pages that our own routes hand to it. */
-export function docsShell({ title, description, lang, notes, slides }: Options, root: string) {
+export function docsShell(
+  { title, description, lang, notes, slides }: Options,
+  root: string,
+  logo: string | undefined,
+) {
   return {
     integrations: [
       starlight({
@@ -12,7 +16,8 @@ export function docsShell({ title, description, lang, notes, slides }: Options, 
         ...(description && { description }),
         locales: { root: { label: lang, lang } },
         favicon: '/favicon.svg',
-        customCss: [beside('docs.css')],
+        ...(logo && { logo: { src: logo } }),
+        customCss: [beside('docs.css'), 'virtual:lectern/accent.css'],
         components: { PageTitle: beside('PageTitle.astro'), Search: beside('Search.astro') },
         markdown: { processedDirs: [notes, slides].map(folder => resolve(root, folder)) },
         disable404Route: true,

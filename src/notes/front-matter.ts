@@ -2,6 +2,17 @@ import { type Document, LineCounter, parseDocument, visit } from 'yaml'
 import { z } from 'zod'
 import { type Problem, problem } from '../errors.ts'
 
+/** What a note says of its own deck; a site's options say it of all. */
+export const deckKeys = {
+  level: z
+    .int()
+    .min(1)
+    .max(6)
+    .optional()
+    .describe('Deeper headings stay inside a slide. Default: all begin one.'),
+  incremental: z.boolean().optional().describe('List items come one by one.'),
+}
+
 /** The keys that Lectern knows, in notes and in session decks. Other keys pass untouched. */
 export const frontMatterSchema = z.object({
   title: z
@@ -12,20 +23,7 @@ export const frontMatterSchema = z.object({
   order: z.number().optional(),
   date: z.preprocess(toDay, z.date('expected a day such as 2023-02-10')).optional(),
   lang: z.string().optional(),
-  deck: z
-    .union([
-      z.boolean(),
-      z.object({
-        level: z
-          .int()
-          .min(1)
-          .max(6)
-          .optional()
-          .describe('Deeper headings stay inside a slide. Default: all begin one.'),
-        incremental: z.boolean().optional().describe('List items come one by one.'),
-      }),
-    ])
-    .optional(),
+  deck: z.union([z.boolean(), z.object(deckKeys)]).optional(),
 })
 
 /** Midnight, in UTC, of the day that was typed: a build in another time zone names the same day. */

@@ -68,6 +68,8 @@ export interface Folders extends Omit<Wanted, 'apart'> {
   root: string
   notes: string
   slides: string
+  /** What the site says of every deck. */
+  deck?: SiteDeck
 }
 
 /** Reads the notes folder and the folder of session decks. Faults of the content are collected, never thrown. */
@@ -85,10 +87,10 @@ export async function readLibrary(folders: Folders, tryDiagram: TryDiagram): Pro
   for (const id of ['404', '500', '_astro', 'pagefind', 'slides']) register(id, 'the site itself')
   const notes = inReadingOrder(
     noteReadings.map(reading => ({ ...reading, order: reading.frontMatter.order })),
-  ).map(reading => toNote(reading, register, problems))
+  ).map(reading => toNote(reading, folders.deck, register, problems))
   const decks = inReadingOrder(
     deckReadings.map(reading => ({ ...reading, order: reading.frontMatter.order })),
-  ).map(reading => toDeck(reading, notes, register, problems))
+  ).map(reading => toDeck(reading, folders.deck, notes, register, problems))
   const ground = createGround({
     root,
     folder: notesFolder,
@@ -111,18 +113,21 @@ async function readFolder(root: string, folder: string, wanted: Wanted, tell: Te
 
 type Register = ReturnType<typeof createIdRegister>
 
-function toNote(reading: Reading, register: Register, problems: Problem[]): Note {
+type SiteDeck = { level?: number | undefined; incremental?: boolean | undefined } | undefined
+
+function toNote(reading: Reading, deckOfSite: SiteDeck, register: Register, problems: Problem[]): Note {
   const { file, path, frontMatter } = reading
   // Below `slides/` are the decks.
   const wanted = noteId(path).replace(/^slides\//, 'slides-2/')
   const { id, takenBy } = register(wanted, file)
   if (takenBy) problems.push(problem('noteIdClash', { file, line: 1 }, wanted, takenBy))
-  const deck = frontMatter.deck === false ? false : deckSettings(frontMatter.deck)
+  const deck = frontMatter.deck === false ? false : deckSettings(frontMatter.deck, deckOfSite)
   return { ...textOf(reading), id, path, deck }
 }
 
 function toDeck(
   reading: Reading,
+  deckOfSite: SiteDeck,
   notes: readonly Note[],
   register: Register,
   problems: Problem[],
@@ -135,7 +140,7 @@ function toDeck(
   if (takenBy) problems.push(problem('noteIdClash', { file, line: 1 }, own, takenBy))
   const { includes, problems: faults } = includesOf(tree, file, notes)
   problems.push(...faults)
-  return { ...textOf(reading), id, includes, deck: deckSettings(frontMatter.deck) }
+  return { ...textOf(reading), id, includes, deck: deckSettings(frontMatter.deck, deckOfSite) }
 }
 
 function textOf({ frontMatter, ...reading }: Reading): Omit<Text, 'id'> {
@@ -145,7 +150,7 @@ function textOf({ frontMatter, ...reading }: Reading): Omit<Text, 'id'> {
   return { file, title, titleLine, headings, anchors, description, date, lang, format, body }
 }
 
-function deckSettings(given: Reading['frontMatter']['deck']): DeckSettings {
-  const { level = 6, incremental = false } = typeof given === 'object' ? given : {}
+function deckSettings(given: Reading['frontMatter']['deck'], deckOfSite: SiteDeck): DeckSettings {
+  const { level = 6, incremental = false } = { ...deckOfSite, ...(typeof given === 'object' && given) }
   return { level, incremental }
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { DiagramDrawer } from '../diagrams/draw.ts'
-import { InputError, problem } from '../errors.ts'
+import { InputError, type Problem, problem } from '../errors.ts'
 import type { Options } from '../options.ts'
 import type { TryDiagram } from './check.ts'
 import type { Wanted } from './folder.ts'
@@ -24,7 +24,12 @@ export interface Reader {
   close(): Promise<void>
 }
 
-type ReaderOptions = Pick<Options, 'notes' | 'slides' | 'strict'> & Omit<Wanted, 'apart'>
+type ReaderOptions = Pick<Options, 'notes' | 'slides' | 'strict'> &
+  Partial<Pick<Options, 'deck'>> &
+  Omit<Wanted, 'apart'> & {
+    /** What is wrong with the site besides its notes. */
+    problems?: readonly Problem[]
+  }
 
 export function createReader(): Reader {
   let reading: Promise<Library> | undefined
@@ -33,7 +38,9 @@ export function createReader(): Reader {
 
   async function load(): Promise<Library> {
     if (!place) throw new Error('The reader was asked before it was opened.')
-    library = await readLibrary({ ...place.options, root: place.root }, tryWith(place.drawer))
+    const { options, root, drawer } = place
+    const found = await readLibrary({ ...options, root }, tryWith(drawer))
+    library = { ...found, problems: [...(options.problems ?? []), ...found.problems] }
     return library
   }
 
