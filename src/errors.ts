@@ -23,6 +23,10 @@ const faults = {
     message: `The diagram cannot be drawn: ${asClause(reason)}.`,
     hint: 'Mend the Mermaid text; the syntax is at https://mermaid.js.org/intro/syntax-reference.html',
   }),
+  mathSyntax: (reason: string) => ({
+    message: `The formula cannot be read: ${asClause(reason)}.`,
+    hint: 'Mend the TeX; until then the formula is shown as it was typed.',
+  }),
   includeNotFound: (reference: string) => ({
     message: `The deck includes a note that is not there: “${reference}”.`,
     hint: 'Name a note by its path from the deck’s file, or by its id.',

@@ -9,7 +9,7 @@ export const directives = () => {
   return defineMdastPlugin({
     name: 'lectern-directives',
     containerDirective(node, context) {
-      const element = elements[node.name]
+      const element = Object.hasOwn(elements, node.name) && elements[node.name]
       if (element) context.setProperty(node, 'data', element)
     },
     leafDirective(node, context) {
@@ -19,7 +19,8 @@ export const directives = () => {
   })
 }
 
-const elements: Record<string, { hName: string; hProperties: Record<string, string> }> = {
+/** The containers that are our own, by name, and the elements that they become. */
+export const elements: Record<string, { hName: string; hProperties: Record<string, string> }> = {
   notes: { hName: 'aside', hProperties: { class: 'notes' } },
   'slides-only': { hName: 'div', hProperties: { 'data-only': 'slides' } },
   'docs-only': { hName: 'div', hProperties: { 'data-only': 'docs' } },

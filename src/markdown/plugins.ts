@@ -1,14 +1,18 @@
 import type { MdastPluginList } from 'satteri'
 import type { DiagramDrawer } from '../diagrams/draw.ts'
 import { diagrams } from './diagrams.ts'
+import { dialects } from './dialects.ts'
 import { directives } from './directives.ts'
+import { math } from './math.ts'
 import { noteLinks, type Project } from './note-links.ts'
 import { pictures } from './pictures.ts'
 
 /** Our plugins, in the order in which they see a note. They leave text that is not theirs as it is. */
 export const plugins = (project: Project, drawer: DiagramDrawer): MdastPluginList => [
+  dialects,
   directives,
   diagrams(drawer),
+  math,
   noteLinks(project),
   pictures(project),
 ]

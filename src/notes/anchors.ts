@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import { SAXParser } from 'parse5-sax-parser'
-import { descendants, headingsOf } from './tree.ts'
+import { descendants } from '../mdast.ts'
+import { headingsOf } from './tree.ts'
 
 /** All places in a note that a `#` may name: its headings, and the ids and names in its HTML. */
 export function anchorsOf(tree: Nodes): string[] {

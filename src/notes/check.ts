@@ -1,11 +1,12 @@
 import type { Nodes } from 'mdast'
 import type { Problem } from '../errors.ts'
+import { descendants } from '../mdast.ts'
 import { diagramFaults } from './checks/diagrams.ts'
 import { linkFaults } from './checks/links.ts'
+import { mathFaults } from './checks/math.ts'
 import { pictureFaults } from './checks/pictures.ts'
 import type { Ground } from './ground.ts'
 import type { Reading } from './read.ts'
-import { descendants } from './tree.ts'
 
 /** Tries to draw a diagram; tells what is wrong with its text, with the line and column in it, or nothing. */
 export type TryDiagram = (
@@ -21,7 +22,7 @@ export interface Surroundings {
 /** Looks at one node of a note's tree; `file` is the note, as messages name it. */
 export type Check = (node: Nodes, file: string, surroundings: Surroundings) => Problem[] | Promise<Problem[]>
 
-const checks: readonly Check[] = [pictureFaults, linkFaults, diagramFaults]
+const checks: readonly Check[] = [pictureFaults, linkFaults, diagramFaults, mathFaults]
 
 /** Looks for what is wrong inside one note, and tells it in the order of the text. */
 export async function checkNote(

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Nodes } from 'mdast'
 import { type Problem, problem } from '../errors.ts'
-import { descendants } from './tree.ts'
+import { descendants } from '../mdast.ts'
 
 /** A note, or one section of it, that a session deck includes. */
 export interface Include {

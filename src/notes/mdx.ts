@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
 import { init, parse } from 'es-module-lexer'
 import type { Nodes } from 'mdast'
-import { descendants } from './tree.ts'
+import { descendants } from '../mdast.ts'
 
 /** Why a note that is valid MDX would still not run, and where. */
 export interface MdxFault {

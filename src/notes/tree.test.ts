@@ -1,7 +1,7 @@
-import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri'
-import { markdownToHtml } from 'satteri'
 import { describe, expect, it } from 'vitest'
-import { descendants, features, type Heading, headingsOf, parse } from './tree.ts'
+import { toHtml } from '../markdown/compile.fixture.ts'
+import { descendants } from '../mdast.ts'
+import { type Heading, headingsOf, parse } from './tree.ts'
 
 describe('the headings of a note', () => {
   it('come in the order of the text, with their depth and line', () => {
@@ -27,17 +27,18 @@ describe('the headings of a note', () => {
     'A & B',
     'A -- “b” c',
     '🎉 Party',
-    '![logo](x.png) Title',
+    '![logo](https://example.com/x.png) Title',
     'One\n\n## One\n\n## One',
     'One 1\n\n## One\n\n## One',
     '概要',
     '<a name="old"></a>Old',
     '#',
+    'The cost $O(n^2)$ of it, or $5 and $6',
+    'With its own {#id-of-its-own}',
+    'It takes 10:30 to 16:9',
+    'A :foo[*b*]{c=d} e',
   ])('have the ids that Astro gives them: ## %s', async text => {
-    const { html } = await markdownToHtml(`## ${text}`, {
-      features,
-      hastPlugins: [satteriHeadingIdsPlugin()],
-    })
+    const html = await toHtml(`## ${text}`)
     const ids = [...html.matchAll(/<h\d id="([^"]*)"/g)].map(([, id]) => id)
     expect(ids.length).toBeGreaterThan(0)
     expect(headings(`## ${text}`).map(({ id }) => id)).toEqual(ids)

@@ -2,6 +2,8 @@ import GithubSlugger from 'github-slugger'
 import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { markdownToMdast, mdxToJs, mdxToMdast } from 'satteri'
+import { toOneDialect } from '../dialects/dialects.ts'
+import { descendants } from '../mdast.ts'
 
 export interface Heading {
   /** As Astro makes it: slugged as on GitHub, repeated ones numbered. */
@@ -11,21 +13,39 @@ export interface Heading {
   line: number
 }
 
-export type Parsed = { ok: true; tree: Nodes } | { ok: false; reason: string; line?: number; column?: number }
+export type Parsed =
+  | { ok: true; tree: Nodes; changed: boolean }
+  | { ok: false; reason: string; line?: number; column?: number }
 
 /** The features that page, deck and every check agree on. A note shows what its author typed: `--flag` stays `--flag`. */
-export const features = { gfm: true, directive: true, frontmatter: false, smartPunctuation: false } as const
+export const features = {
+  gfm: true,
+  directive: true,
+  math: true,
+  headingAttributes: true,
+  frontmatter: false,
+  smartPunctuation: false,
+} as const
 
 /** Parses a note's text. Markdown always parses; MDX may not, and then the reason is told with its place. */
 export function parse(body: string, format: 'md' | 'mdx'): Parsed {
-  if (format === 'md') return { ok: true, tree: markdownToMdast(body, { features }) }
+  if (format === 'md') return { ok: true, ...treeOf(body, 'md') }
   try {
     // The compiler sees more than the parser: what is wrong inside `import` and `export`.
     mdxToJs(body, { features })
-    return { ok: true, tree: mdxToMdast(body, { features }) }
+    return { ok: true, ...treeOf(body, 'mdx') }
   } catch (error) {
     return { ok: false, ...readFault(error instanceof Error ? error.message : String(error)) }
   }
+}
+
+/**
+ * The tree of a text, in whichever dialect of Markdown it is written; `changed` tells whether it says something else than
+ * the text read by the letter. Throws where MDX does not parse.
+ */
+export function treeOf(text: string, format: 'md' | 'mdx'): { tree: Nodes; changed: boolean } {
+  const read = format === 'md' ? markdownToMdast : mdxToMdast
+  return toOneDialect(text, edited => read(edited, { features }))
 }
 
 /** All headings in the order of the text. */
@@ -34,23 +54,24 @@ export function headingsOf(tree: Nodes): Heading[] {
   return [...descendants(tree)].flatMap(node => {
     if (node.type !== 'heading') return []
     // Astro leaves pictures out of an id; where a heading is nothing else, their words are its text.
-    const id = slugger.slug(wordsOf(node, { includeImageAlt: false }))
-    const text = wordsOf(node, { includeImageAlt: true }).trim()
+    const id = idOf(node) ?? slugger.slug(wordsForId(node))
+    const text = textOf(node, { includeHtml: false }).trim()
     return [{ id, depth: node.depth, text, line: node.position?.start.line ?? 1 }]
   })
 }
 
-/** `:9` in `16:9` is read as a directive, and shown as it was typed. */
-function wordsOf(node: Nodes, pictures: { includeImageAlt: boolean }): string {
-  if (!('children' in node)) return textOf(node, { ...pictures, includeHtml: false })
-  const words = node.children.map(child => wordsOf(child, pictures)).join('')
-  return node.type === 'textDirective' ? `:${node.name}${words && `[${words}]`}` : words
+/** The id that its author gave a heading: `## Words {#id}`. */
+function idOf({ data }: Nodes): string | undefined {
+  const id = data && 'hProperties' in data && data.hProperties
+  return id && typeof id === 'object' && 'id' in id && typeof id.id === 'string' ? id.id : undefined
 }
 
-/** Every node of a tree, parents before children. */
-export function* descendants(node: Nodes): Generator<Nodes> {
-  yield node
-  if ('children' in node) for (const child of node.children) yield* descendants(child)
+/** The words of a heading that Astro makes its id of: pictures and formulas are not among them. */
+function wordsForId(node: Nodes): string {
+  if (node.type === 'inlineMath') return ''
+  return 'children' in node
+    ? node.children.map(wordsForId).join('')
+    : textOf(node, { includeImageAlt: false, includeHtml: false })
 }
 
 /** Where a node begins, counted from 1. */

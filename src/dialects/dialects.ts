@@ -1,0 +1,52 @@
+import type { Nodes } from 'mdast'
+import { descendants } from '../mdast.ts'
+import { alerts } from './alerts.ts'
+import { directiveHead } from './directive-heads.ts'
+import { directives } from './directives.ts'
+import { type Edit, edited } from './edits.ts'
+import { mathFences } from './math-fences.ts'
+import { proseDollars } from './prose-dollars.ts'
+import { rewrite } from './rewrite.ts'
+
+/**
+ * Reads a text in whichever dialect of Markdown it is written, and gives the tree in the one that page and deck know.
+ *
+ * What the parser reads as something else is spelled otherwise first, found on the tree and never by a look at the
+ * text alone; the rest is changed on the tree. Lines stay where they are.
+ */
+export function toOneDialect(
+  text: string,
+  parse: (text: string) => Nodes,
+): { tree: Nodes; changed: boolean } {
+  const source = respelled(text, parse)
+  const tree = parse(source)
+  const changes = treeChanges.map(change => rewrite(tree, node => change(node, source)))
+  return { tree, changed: source !== text || changes.includes(true) }
+}
+
+/** Finds what is to be spelled otherwise. */
+type Spelling = (node: Nodes, source: string) => Edit[]
+
+const spellings: readonly Spelling[] = [directiveHead, proseDollars]
+
+/** In this order. */
+const treeChanges: readonly ((node: Nodes, source: string) => readonly Nodes[] | undefined)[] = [
+  directives,
+  alerts,
+  mathFences,
+]
+
+/** A sign that is no longer math makes another one of a pair: so it is looked at again, though not for ever. */
+function respelled(text: string, parse: (text: string) => Nodes): string {
+  let source = text
+  for (let round = 0; round < 100; round++) {
+    const nodes = [...descendants(parse(source))]
+    const next = edited(
+      source,
+      nodes.flatMap(node => spellings.flatMap(find => find(node, source))),
+    )
+    if (next === source) break
+    source = next
+  }
+  return source
+}

@@ -1,0 +1,11 @@
+import { mathml } from '../../dialects/mathml.ts'
+import { problem } from '../../errors.ts'
+import type { Check } from '../check.ts'
+import { startOf } from '../tree.ts'
+
+/** Formulas that cannot be read. */
+export const mathFaults: Check = (node, file) => {
+  if (node.type !== 'math' && node.type !== 'inlineMath') return []
+  const formula = mathml(node.value, node.type === 'math')
+  return formula.ok ? [] : [problem('mathSyntax', { file, ...startOf(node) }, formula.reason)]
+}
