@@ -6,6 +6,7 @@ const port = Number(process.env['E2E_PORT'] ?? 4390)
 
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),

@@ -7,6 +7,9 @@ export function parseHtml(html: string): Root {
   return htmlToHast(html, { fragment: true }) as Root
 }
 
+/** Narrows to an element. */
+export const isElement = (node: { type: string }): node is Element => node.type === 'element'
+
 export function hasClass({ properties }: Element, name: string): boolean {
   const names = properties['className']
   return Array.isArray(names) && names.includes(name)

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { hasClass, parseHtml } from '../hast.ts'
+import { hasClass, isElement, parseHtml } from '../hast.ts'
+import { openTabs } from './tabs.ts'
 
 /** A piece of a note that stands on its own, as a deck sees it. */
 export type Block =
@@ -16,7 +17,8 @@ export type Block =
 
 /** Takes the HTML of a note apart into blocks. What is for pages only is left out. */
 export function toBlocks(html: string): Block[] {
-  return parseHtml(html).children.flatMap(node => {
+  const nodes = parseHtml(html).children.flatMap(node => openTabs(node))
+  return nodes.flatMap(node => {
     if (node.type === 'element') return elementBlocks(node)
     const words = node.type === 'text' && node.value.trim()
     return words ? [{ kind: 'content', node: paragraph(words) } as const] : []
@@ -83,5 +85,3 @@ const paragraph = (value: string): Element => ({
 })
 
 const isNotes = (node: Element) => node.tagName === 'aside' && hasClass(node, 'notes')
-
-const isElement = (node: { type: string }): node is Element => node.type === 'element'

@@ -20,6 +20,8 @@ export function docsShell(
         customCss: [beside('docs.css'), 'virtual:lectern/accent.css'],
         components: { PageTitle: beside('PageTitle.astro'), Search: beside('Search.astro') },
         markdown: { processedDirs: [notes, slides].map(folder => resolve(root, folder)) },
+        // A comment in the first line of some code is the author's text: it does not become the name of a file.
+        expressiveCode: { frames: { extractFileNameFromCode: false } },
         disable404Route: true,
         sidebar: [],
       }),
