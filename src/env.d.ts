@@ -2,6 +2,10 @@ declare module 'virtual:lectern/options' {
   export const options: import('./options.ts').Options
 }
 
+declare module 'virtual:lectern/allowed' {
+  export const allowed: import('./policy/secure.ts').Allowed
+}
+
 /** The package ships no types; these are the options that we set (https://pagefind.app/docs/ui/). */
 declare module '@pagefind/default-ui' {
   export class PagefindUI {

@@ -14,6 +14,7 @@ import { noteTexts } from './markdown/note-texts.ts'
 import { createReader, type Reader } from './notes/reader.ts'
 import type { PlaceOf } from './option-problems.ts'
 import { type GivenOptions, parseOptions } from './options.ts'
+import { allowedInPages } from './policy/allowed.ts'
 import { routes } from './routes/routes.ts'
 import { createUrls } from './urls.ts'
 import { shareOptions } from './virtual.ts'
@@ -48,7 +49,7 @@ export default function lectern(
     name: 'lectern',
     hooks: {
       'lectern:reader': () => reader,
-      async 'astro:config:setup'({ config, command, injectRoute, updateConfig }) {
+      async 'astro:config:setup'({ config, command, injectRoute, addMiddleware, updateConfig }) {
         const options = parseOptions(given, placeOf)
         const root = options.folder ?? fileURLToPath(config.root)
         urls = createUrls(config.base)
@@ -61,8 +62,11 @@ export default function lectern(
         if (command === 'build') await reader.judge()
         compileNotes(config.markdown.processor, { root, urls, reader, drawer })
         for (const route of routes) injectRoute(route)
+        // In dev, Vite writes scripts and styles of its own into pages.
+        if (command === 'build') addMiddleware({ order: 'post', entrypoint: policy })
         updateConfig(docsShell(options, root, logo))
-        const helpers = [shareOptions(options), noteImports(), noteTexts(), serveCopies(urls, ground)]
+        const shared = shareOptions(options, await allowedInPages(options))
+        const helpers = [shared, noteImports(), noteTexts(), serveCopies(urls, ground)]
         updateConfig({ vite: { plugins: helpers } })
       },
       async 'astro:build:done'({ dir }) {
@@ -78,3 +82,5 @@ export default function lectern(
     },
   }
 }
+
+const policy = new URL('policy/middleware.ts', import.meta.url)

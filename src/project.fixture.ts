@@ -11,6 +11,8 @@ export interface Project {
   /** Runs the command line there and returns what it said. */
   lectern(...words: string[]): Promise<{ code: number | null; said: string }>
   read(file: string): Promise<string>
+  /** Where a file is, absolute. */
+  path(file: string): string
   /** All files in a folder and below it, in order. */
   list(folder: string): Promise<string[]>
   write(files: Files): Promise<void>
@@ -45,6 +47,7 @@ async function projectIn(root: string, files: Files): Promise<Project> {
   await write(files)
   return {
     write,
+    path: file => join(root, file),
     read: file => readFile(join(root, file), 'utf8'),
     list: async folder =>
       (await readdir(join(root, folder), { recursive: true, withFileTypes: true }))

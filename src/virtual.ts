@@ -1,12 +1,14 @@
 import type { Plugin } from 'vite'
 import { accentCss } from './accent.ts'
 import type { Options } from './options.ts'
+import type { Allowed } from './policy/secure.ts'
 
-/** Lets routes and components import the site's options, and its accent as a stylesheet. */
-export function shareOptions(options: Options): Plugin {
+/** Lets routes and components import the site's options, its accent as a stylesheet, and what its policy allows. */
+export function shareOptions(options: Options, allowed: Allowed): Plugin {
   const modules = new Map([
     ['virtual:lectern/options', `export const options = ${JSON.stringify(options)}`],
     ['virtual:lectern/accent.css', accentCss(options.accent)],
+    ['virtual:lectern/allowed', `export const allowed = ${JSON.stringify(allowed)}`],
   ])
   return {
     name: 'lectern-options',
