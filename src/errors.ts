@@ -19,6 +19,14 @@ const faults = {
     message: 'The note cannot be compiled as MDX, as a “#”, “?” or “%” stands in its path.',
     hint: 'Rename it; until then the note is shown as Markdown.',
   }),
+  htmlRemoved: (what: string) => ({
+    message: `The note is not trusted, and so is shown without ${what}.`,
+    hint: 'Where the notes are your own, set `trust: true`.',
+  }),
+  htmlUnfinished: (what: string) => ({
+    message: `The HTML that begins with “${what}” does not end.`,
+    hint: 'Close it; until then it is shown as it was typed.',
+  }),
   diagramSyntax: (reason: string) => ({
     message: `The diagram cannot be drawn: ${asClause(reason)}.`,
     hint: 'Mend the Mermaid text; the syntax is at https://mermaid.js.org/intro/syntax-reference.html',

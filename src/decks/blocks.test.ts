@@ -25,6 +25,34 @@ describe('a deck sees', () => {
   })
 })
 
+describe('a heading inside other elements', () => {
+  it.each([
+    ['<div align="center"><h1 id="x">A</h1><p>b</p></div>', ['heading 1 x A', 'content b']],
+    ['<center><div><h2 id="x">A</h2>b <b>c</b></div></center>', ['heading 2 x A', 'content b c']],
+    ['<font color="red"><h2 id="x">A</h2></font>', ['heading 2 x A']],
+    [
+      '<details><summary>S</summary><p>a</p><h3 id="x">A</h3>b</details>',
+      ['content S', 'content a', 'heading 3 x A', 'content b'],
+    ],
+    [
+      '<div><div class="sl-heading-wrapper level-h2"><h2 id="x">A</h2></div><hr></div>',
+      ['heading 2 x A', 'break'],
+    ],
+    ['<div class="card"><h2 id="x">A</h2></div>', ['content A']],
+    ['<details><summary>S</summary><p>a</p></details>', ['content Sa']],
+  ])('begins a slide: %s', (html, blocks) => {
+    expect(seen(html)).toEqual(blocks)
+  })
+})
+
+it('takes words beside blocks as one paragraph', () => {
+  expect(seen('a <b>b</b> c<p>d</p><!-- no --> <i>e</i>')).toEqual([
+    'content a b c',
+    'content d',
+    'content e',
+  ])
+})
+
 describe('what is not for slides', () => {
   it('is left out, however deep it lies', () => {
     const html =

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element, ElementContent, RootContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { hasClass, isElement, parseHtml } from '../hast.ts'
 import { openTabs } from './tabs.ts'
@@ -17,24 +17,44 @@ export type Block =
 
 /** Takes the HTML of a note apart into blocks. What is for pages only is left out. */
 export function toBlocks(html: string): Block[] {
-  const nodes = parseHtml(html).children.flatMap(node => openTabs(node))
-  return nodes.flatMap(node => {
-    if (node.type === 'element') return elementBlocks(node)
-    const words = node.type === 'text' && node.value.trim()
-    return words ? [{ kind: 'content', node: paragraph(words) } as const] : []
-  })
+  return inParagraphs(parseHtml(html).children.flatMap(node => openTabs(node))).flatMap(elementBlocks)
+}
+
+function blocksOf({ children }: Element): Block[] {
+  return inParagraphs(children).flatMap(elementBlocks)
+}
+
+/** Makes paragraphs of the words that stand beside blocks. */
+function inParagraphs(nodes: readonly RootContent[]): Element[] {
+  const elements: Element[] = []
+  let words: ElementContent[] = []
+  const flush = () => {
+    const isShown = words.some(node => node.type === 'element' || (node.type === 'text' && node.value.trim()))
+    if (isShown) elements.push({ type: 'element', tagName: 'p', properties: {}, children: words })
+    words = []
+  }
+  for (const node of nodes) {
+    if (isElement(node) && (!phrasing.has(node.tagName) || beginsSlides(node))) {
+      flush()
+      elements.push(node)
+    } else if (isElement(node) || node.type === 'text') words.push(node)
+  }
+  flush()
+  return elements
 }
 
 function elementBlocks(node: Element): Block[] {
   const { tagName, properties } = node
   if (properties['dataOnly'] === 'docs') return []
-  if (properties['dataOnly'] === 'slides') return node.children.filter(isElement).flatMap(elementBlocks)
+  if (properties['dataOnly'] === 'slides') return blocksOf(node)
   if (properties['dataInclude'] !== undefined)
     return [{ kind: 'include', index: Number(properties['dataInclude']) }]
   if (isNotes(node)) return [{ kind: 'notes', content: node.children }]
   if (tagName === 'hr') return [{ kind: 'break' }]
   const heading = hasClass(node, 'sl-heading-wrapper') ? node.children.find(isElement) : node
   if (heading && /^h[1-6]$/.test(heading.tagName)) return [headingBlock(heading)]
+  if (isWrapper(node) && node.children.some(beginsSlides)) return blocksOf(node)
+  if (tagName === 'summary') return [{ kind: 'content', node: { ...node, tagName: 'p' } }]
   const notes = takeAside(node)
   return [{ kind: isFigure(node) ? 'figure' : 'content', node }, ...notes]
 }
@@ -77,11 +97,36 @@ function isFigure(node: Element): boolean {
   )
 }
 
-const paragraph = (value: string): Element => ({
-  type: 'element',
-  tagName: 'p',
-  properties: {},
-  children: [{ type: 'text', value }],
-})
+/** What only holds other blocks together, and says nothing itself. */
+const isWrapper = ({ tagName, properties }: Element) =>
+  wrappers.has(tagName) && properties['className'] === undefined
+
+/** Whether a heading or rule is in a node, however deep in wrappers. */
+function beginsSlides(node: ElementContent): boolean {
+  if (!isElement(node)) return false
+  if (/^(h[1-6]|hr)$/.test(node.tagName) || hasClass(node, 'sl-heading-wrapper')) return true
+  return isWrapper(node) && node.children.some(beginsSlides)
+}
+
+const wrappers = new Set([
+  'div',
+  'center',
+  'details',
+  'section',
+  'article',
+  'main',
+  'header',
+  'footer',
+  'font',
+  'span',
+  'a',
+])
+
+/** Elements that stand among words. */
+const phrasing = new Set(
+  'a abbr b bdi bdo big br cite code data del dfn em font i img input ins kbd mark math q ruby s samp small span strike strong sub sup svg time tt u var wbr'.split(
+    ' ',
+  ),
+)
 
 const isNotes = (node: Element) => node.tagName === 'aside' && hasClass(node, 'notes')

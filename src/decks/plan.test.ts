@@ -28,7 +28,7 @@ describe('a heading', () => {
   it('in raw HTML begins a slide with an id of its words', async () => {
     expect(await plan('<h2 align="center">Raw words</h2>\n\na\n\n<h2>Raw words</h2>\n\nb')).toEqual([
       'raw-words: Raw words | a',
-      'raw-words-2: Raw words | b',
+      'raw-words-1: Raw words | b',
     ])
   })
 

@@ -1,18 +1,22 @@
 import type { MdastPluginList } from 'satteri'
 import type { DiagramDrawer } from '../diagrams/draw.ts'
+import { comments } from './comments.ts'
 import { diagrams } from './diagrams.ts'
 import { dialects } from './dialects.ts'
 import { directives } from './directives.ts'
 import { math } from './math.ts'
 import { noteLinks, type Project } from './note-links.ts'
 import { pictures } from './pictures.ts'
+import { rawHtml } from './raw-html.ts'
 
 /** Our plugins, in the order in which they see a note. They leave text that is not theirs as it is. */
 export const plugins = (project: Project, drawer: DiagramDrawer): MdastPluginList => [
   dialects,
+  rawHtml(project),
   directives,
   diagrams(drawer),
   math,
   noteLinks(project),
   pictures(project),
+  comments,
 ]

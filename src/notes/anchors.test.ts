@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { anchorsOf, findAnchor } from './anchors.ts'
+import { cleanHtml } from './raw-html/clean.ts'
 import { parse } from './tree.ts'
 
 it('are the headings of a note, and what its HTML names', () => {
@@ -32,5 +33,5 @@ it.each([['gone'], ['%'], ['-'], ['twi-n']])('#%s means nothing', hash => {
 
 const anchors = (text: string, format: 'md' | 'mdx' = 'md') => {
   const parsed = parse(text, format)
-  return parsed.ok ? anchorsOf(parsed.tree) : []
+  return parsed.ok ? anchorsOf(cleanHtml(parsed.tree, false).tree) : []
 }

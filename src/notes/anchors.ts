@@ -1,12 +1,12 @@
 import type { Nodes } from 'mdast'
-import { SAXParser } from 'parse5-sax-parser'
 import { descendants } from '../mdast.ts'
 import { headingsOf } from './tree.ts'
 
-/** All places in a note that a `#` may name: its headings, and the ids and names in its HTML. */
+/** All places in a note that a `#` may name: its headings, and the ids in its HTML. */
 export function anchorsOf(tree: Nodes): string[] {
   const own = [...descendants(tree)].flatMap(node => {
-    if (node.type === 'html') return idsInHtml(node.value)
+    const id = node.data?.hProperties?.['id']
+    if (typeof id === 'string') return [id]
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return []
     return node.attributes.flatMap(attribute =>
       attribute.type === 'mdxJsxAttribute' &&
@@ -17,17 +17,6 @@ export function anchorsOf(tree: Nodes): string[] {
     )
   })
   return [...new Set([...headingsOf(tree).map(({ id }) => id), ...own])]
-}
-
-function idsInHtml(html: string): string[] {
-  const ids: string[] = []
-  if (!/\b(id|name)\s*=/i.test(html)) return ids
-  const parser = new SAXParser()
-  parser.on('startTag', ({ attrs }) => {
-    for (const { name, value } of attrs) if (name === 'id' || name === 'name') ids.push(value)
-  })
-  parser.end(html)
-  return ids
 }
 
 /**

@@ -108,7 +108,7 @@ async function readFolder(root: string, folder: string, wanted: Wanted, tell: Te
   const absolute = resolve(root, folder)
   const fileOf = (path: string) => fromRoot(root, absolute, path)
   const paths = await listNotes(absolute, wanted, (name, path, reason) => tell(name, fileOf(path), reason))
-  return Promise.all(paths.map(path => readNote(absolute, path, fileOf(path))))
+  return Promise.all(paths.map(path => readNote(absolute, path, fileOf(path), wanted.trust)))
 }
 
 type Register = ReturnType<typeof createIdRegister>

@@ -6,6 +6,7 @@ import { anchorsOf } from './anchors.ts'
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts'
 import { nameInWords } from './ids.ts'
 import { findMdxFault } from './mdx.ts'
+import { cleanHtml } from './raw-html/clean.ts'
 import { decodeText } from './text.ts'
 import { type Heading, headingsOf, parse } from './tree.ts'
 
@@ -29,7 +30,7 @@ export interface Reading {
 }
 
 /** Reads one note or session deck. Never throws: what is wrong stands in `problems`, and the text is kept. */
-export async function readNote(folder: string, path: string, file: string): Promise<Reading> {
+export async function readNote(folder: string, path: string, file: string, trust = false): Promise<Reading> {
   const problems: Problem[] = []
   const source = await readSource(join(folder, path), file)
   problems.push(...source.problems)
@@ -43,9 +44,12 @@ export async function readNote(folder: string, path: string, file: string): Prom
   // The MDX compiler reads the front matter again, and would stop at a broken one.
   const isBroken = faults.some(({ name }) => name === 'frontMatterSyntax')
   const wanted = isMdx && !isOdd && !isBroken ? 'mdx' : 'md'
-  const { tree, format, fault } = await readText(body, wanted, join(folder, path))
+  const { tree: typed, format, fault } = await readText(body, wanted, join(folder, path))
   if (fault)
     problems.push(problem('mdxSyntax', { file, line: fault.line, column: fault.column }, fault.reason))
+  const { tree, faults: htmlFaults } = format === 'md' ? cleanHtml(typed, trust) : { tree: typed, faults: [] }
+  for (const { kind, what, line, column } of htmlFaults)
+    problems.push(problem(kind, { file, line, column }, what))
   const headings = headingsOf(tree)
   return {
     file,

@@ -1,0 +1,273 @@
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
+import { describe, expect, it } from 'vitest'
+import { slideHtml } from '../decks/slides.ts'
+import { dressPage } from '../docs/dress.ts'
+import { parseHtml } from '../hast.ts'
+import { createGround } from '../notes/ground.ts'
+import { projectOf, toHtml } from './compile.fixture.ts'
+
+describe('what is no HTML is text', () => {
+  it.each([
+    ['ssh <user>@<ip> -p <port>', 'ssh <user>@<ip> -p <port>'],
+    ['<your-key>', '<your-key>'],
+    ['A List<String> and a Map<T> </T>', 'A List<String> and a Map<T> </T>'],
+    ['<Ip>\nand more', '<Ip> and more'],
+    ['cd <path> && echo <text>', 'cd <path> && echo <text>'],
+    ['Use <title>, <body> and <img>', 'Use <title>, <body> and <img>'],
+    ['a <b>x', 'a <b>x'],
+    ['<?php echo 1 ?> x', '<?php echo 1 ?> x'],
+    ['<![CDATA[ x ]]>', '<![CDATA[ x ]]>'],
+    ['| a |\n| - |\n| <ip> |', 'a <ip>'],
+    ['# The <name> file', 'The <name> file'],
+    ['<ip attribute="x">y</ip>', '<ip attribute="x">y</ip>'],
+  ])('%s', async (text, shown) => {
+    expect(await wordsOf(text)).toBe(shown)
+  })
+})
+
+describe('what is not finished hides nothing', () => {
+  it.each([
+    ['<div', '<div'],
+    ['a\n\n<div\n\n## H\n\nb', 'a<divHb'],
+    ['<div>\n<a href="x\n\n## H', '<a href="xH'],
+    ['<!-- no end\n\n## H\n\nb', '<!-- no endHb'],
+    ['<script> is a tag\n\n## H', '<script> is a tagH'],
+    ['<style>\n\n## H', '<style>H'],
+    ['<pre>\n\n## H', '<pre>H'],
+    ['<textarea>\n\n## H', '<textarea>H'],
+    ['<?php\n\n## H', '<?phpH'],
+    ['<p><a href="x>T</a> and "q" > z', '<a href="x>T</a> and "q" > z'],
+    ['<plaintext>\n\n## H', '<plaintext>H'],
+    ['<xmp>\n\n## H', '<xmp>H'],
+    ['</', '</'],
+  ])('%o', async (text, shown) => {
+    const html = await toHtml(text)
+    expect(textOf(html).replace(/\n/g, '')).toBe(shown)
+    if (text.includes('## H')) expect(html).toContain('<h2 id="h">H</h2>')
+  })
+
+  it.each([
+    ['<details><summary>S</summary>\n\na\n\n## H\n\nb'],
+    ['<details>\n<summary>S</summary>\n\n- a\n  </details>\n\n## H\n\nb'],
+    ['<div align="center">\n\na\n\n## H'],
+    ['<table><tr><td>a\n\n## H'],
+    ['<ul><li>a\n\n## H'],
+    ['<a href="#x">a\n\n## H'],
+    ['<p>a\n\n## H'],
+    ['- <details>a\n\n## H'],
+    ['> <div>a\n\n## H'],
+    ['<h1>a\n\n## H'],
+  ])('and does not reach over the next heading: %o', async text => {
+    expect(parseHtml(await toHtml(text)).children).toContainEqual(
+      expect.objectContaining({ tagName: 'h2', properties: { id: 'h' } }),
+    )
+  })
+})
+
+describe('harmless HTML', () => {
+  it.each([
+    ['a <kbd>b</kbd><sub>c</sub><sup>d</sup><mark>e</mark>'],
+    ['<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>'],
+    ['<details open><summary>S</summary><p>a <b>b</b></p></details>'],
+    ['<table><tbody><tr><td colspan="2" align="right">a</td></tr></tbody></table>'],
+    ['<dl><dt>a</dt><dd>b</dd></dl>'],
+    ['<div align="center"><font color="red">a</font></div>'],
+    ['<p align="center">a</p>'],
+    ['<h1 align="center">A</h1>'],
+    ['<p dir="rtl" style="text-align: right; color: rgb(1, 2, 3)">a</p>'],
+    ['<svg viewBox="0 0 9 9"><path d="M0 0h9" fill="url(#g)"></path></svg>'],
+    ['<math><mfrac><mi>a</mi><mn>2</mn></mfrac></math>'],
+  ])('stays: %s', async html => {
+    const compiled = dressPage(await toHtml(html), {}).trim()
+    expect(compiled.replace(/ id="a"|^<p>|<\/p>$/g, '')).toBe(html.replace(/^<p>|<\/p>$/g, ''))
+  })
+
+  it.each([
+    ['<b>Markdown **inside** of it</b>', '<b>Markdown <strong>inside</strong> of it</b>'],
+    ['<div>\n\n**a**\n\n</div>', '<div><p><strong>a</strong></p></div>'],
+    ['<table><tr><td>\n\n- a\n\n</td></tr></table>', '<td><ul>\n<li>a</li>\n</ul></td>'],
+    ['<p align="center">\n\na\n\n</p>', '<div align="center"><p>a</p></div>'],
+    ['a<br>b<br/>c', 'a<br>\nb<br>\nc'],
+    ['<p>a<p>b', '<p>a</p><p>b</p>'],
+    ['a </b> b </div>', '<p>a  b </p>'],
+    ['<b><i>a</b> b</i>', '<b><i>a</i></b> b'],
+    ['<p><o:p>a</o:p></p>', '<p>a</p>'],
+    ['x<!-- c -->y\n\n<!-- d -->\n\n## H', '<p>xy</p>\n<h2 id="h">H</h2>'],
+  ])('%o', async (text, html) => {
+    expect((await toHtml(text)).replaceAll('</p>\n<p>', '</p><p>')).toContain(html)
+  })
+
+  it('has headings, pictures and links like those of Markdown', async () => {
+    const project = projectOf({ 'content/b.md': 'b' })
+    const html = await toHtml(
+      '<h2>One <i>two</i></h2>\n<a href="b.md#c"><img src="gone.png" alt="Cat" width="9"></a>',
+      'content/a.md',
+      project,
+    )
+    expect(html).toContain('<h2 id="one-two">')
+    expect(html).toContain('<a href="/b/#c"><span class="missing-picture">Picture missing: Cat</span></a>')
+    expect(await toHtml('<img src="https://a.b/c.png" width="9" align="left">')).toContain(
+      '<img src="https://a.b/c.png" alt="" width="9" align="left">',
+    )
+  })
+
+  it('keeps anchors, but for those that something else is named', async () => {
+    expect(await toHtml('<a name="x"></a>\n\ntext')).toBe('<p><span id="x"></span>text</p>\n')
+    expect(await toHtml('<a id="x"></a>\n## H')).toContain('<h2 id="h"><span id="x"></span>H</h2>')
+    expect(await toHtml('<a name="h"></a>\n## H')).not.toContain('id="h"></span>')
+    expect(await toHtml('<a name="_top">a</a> <i id="x">b</i> <i id="x">c</i>')).toBe(
+      '<p><span>a</span> <i id="x">b</i> <i>c</i></p>\n',
+    )
+  })
+})
+
+describe('a frame', () => {
+  it('from a known host is loaded late, and kept in a box', async () => {
+    expect(await toHtml('<iframe src="http://www.youtube.com/embed/x" width="9"></iframe>')).toMatch(
+      /<iframe width="9" title="www.youtube.com" sandbox="[^"]+" loading="lazy" .*src="https:\/\/www.youtube.com\/embed\/x"><\/iframe>/,
+    )
+  })
+
+  it('from elsewhere becomes a link', async () => {
+    expect(await toHtml('<iframe src="https://youtube.com.evil.org/x" title="T"></iframe>')).toContain(
+      '<a href="https://youtube.com.evil.org/x">T</a>',
+    )
+  })
+})
+
+describe('nothing dangerous is left of', () => {
+  it.each([
+    ['<script>alert(1)</script>'],
+    ['a <ScRiPt src=//x>alert(1)</sCrIpT > b'],
+    ['<div>\n<script>\nvar a\n\nvar b\n</script>\n</div>'],
+    ['<script>/* <!-- <script> */ alert(1)</script>'],
+    ['<img src=x onerror=alert(1)>'],
+    ['<img src="x"onerror="alert(1)">'],
+    ['<img/src=x/onerror=alert(1)>'],
+    ['<IMG SRC=x ONERROR=alert(1)>'],
+    ['<img src=x o\0nerror=alert(1)\0>'],
+    ['<img src=`x` `onerror=alert(1)>'],
+    ['| a |\n| - |\n| <img src=x onerror=alert(1)> |'],
+    ['# <img src=x onerror=alert(1)>'],
+    ['[<img src=x onerror=alert(1)>](x)'],
+    ['<a href="javascript:alert(1)">x</a>'],
+    ['<a href="&#106;avascript:alert(1)">x</a>'],
+    ['<a href="java\nscript:alert(1)">x</a>'],
+    ['<a href="java&Tab;script&colon;alert(1)">x</a>'],
+    ['<a href=" \u0001javascript:alert(1)">x</a>'],
+    ['<a href="vbscript:x">x</a><a href="data:text/html,<script>alert(1)</script>">y</a>'],
+    ['[x](javascript:alert(1))'],
+    ['[x](<java\tscript:alert(1)>)'],
+    ['[x](&#106;avascript:alert(1))'],
+    ['[x][y]\n\n[y]: JaVaScRiPt:alert(1)'],
+    ['<javascript:alert(1)>'],
+    ['![x](javascript:alert(1)) ![y](data:text/html,x)'],
+    ['<svg><style><img src=x onerror=alert(1)></style></svg>'],
+    ['<svg><script>alert(1)</script><animate onbegin=alert(1) /></svg>'],
+    ['<svg onload=alert(1)><use href="data:image/svg+xml,x#x"/><image href="javascript:x"/></svg>'],
+    ['<svg><title><b title="</title><img src=x onerror=alert(1)>">q</b></title></svg>'],
+    ['<svg><foreignObject><iframe src="javascript:alert(1)"></iframe></foreignObject></svg>'],
+    ['<svg><a xlink:href="javascript:alert(1)"><text>x</text></a></svg>'],
+    ['<svg></p><style><a id="</style><img src=x onerror=alert(1)>"></svg>'],
+    ['<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=alert(1)&gt;">'],
+    ['<math><mi//xlink:href="data:x,<script>alert(1)</script>"></mi></math>'],
+    ['<math><annotation-xml encoding="text/html"><img src=x onerror=alert(1)></annotation-xml></math>'],
+    ['<math href="javascript:alert(1)"><mi>x</mi></math>'],
+    ['<noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>'],
+    ['<textarea><p title="</textarea><img src=x onerror=alert(1)>"></textarea>'],
+    ['<title><p title="</title><img src=x onerror=alert(1)>"></title>'],
+    ['<xmp><p title="</xmp><img src=x onerror=alert(1)>"></xmp>'],
+    ['<iframe><p title="</iframe><img src=x onerror=alert(1)>"></iframe>'],
+    ['<template><img src=x onerror=alert(1)></template>'],
+    ['<select><style></select><img src=x onerror=alert(1)></style></select>'],
+    ['<frameset><frame src="javascript:alert(1)"></frameset>'],
+    ['<iframe srcdoc="<script>alert(1)</script>"></iframe>'],
+    ['<iframe src="java\tscript:alert(1)"></iframe>'],
+    ['<object data="x.swf"></object><embed src="x.swf"><applet code=x></applet>'],
+    ['<form action="https://x"><button formaction="javascript:alert(1)">x</button></form>'],
+    ['<base href="https://x/"><meta http-equiv=refresh content="0;url=x"><link rel=stylesheet href=//x>'],
+    ['<style>body{display:none}</style>'],
+    ['<p style="position:fixed;top:0;background:url(//x);behavior:url(x);margin:-9px">x</p>'],
+    ['<p style="background-color:\\75rl(//x);width:expression(alert(1));color:red/**/">x</p>'],
+    ['<video src=x onloadstart=alert(1) autoplay poster="javascript:x"><source src="javascript:x"></video>'],
+    ['<div class="sidebar-pane" data-only="slides" data-background-iframe="//x" hidden slot="x">x</div>'],
+    ['<!--><script>alert(1)</script>-->'],
+    ['<!-- a --!><script>alert(1)</script>'],
+    ['<!-- <!-- --> <script>alert(1)</script> -->'],
+    ['<![CDATA[<script>alert(1)</script>]]>'],
+    ['<?xml <script>alert(1)</script> ?>'],
+    ['<!DOCTYPE html [<!ENTITY x "<script>">]><script>alert(1)</script>'],
+    ['<b><!--\n<script>alert(1)</script>'],
+    ['<div\n<script>alert(1)</script>'],
+    ['<!--\n\n<script>alert(1)</script>\n\n<img src=x onerror=alert(1)> [x](javascript:alert(1))'],
+    ['<script>\n\n<style>\n\n<!--\n\n<pre>\n\n<textarea>\n\n<img src=x onerror=alert(1)>'],
+    ['<x-y onclick=alert(1)>a</x-y>'],
+    ['<p><a href="x" title="&quot; onmouseover=&quot;alert(1)">x</a></p>'],
+    ['<img alt="<script>alert(1)</script>" src="x" title="</p><script>alert(1)</script>">'],
+    ['<picture><source srcset="javascript:x 2x, https://a/b.png"><img src="https://a/b.png"></picture>'],
+    ['<table background="javascript:x"><tr><td background="javascript:x">a</td></tr></table>'],
+  ])('%o', async text => {
+    const html = await toHtml(text)
+    for (const shown of [html, dressPage(html, {}), slideHtml(elementsOf(html))])
+      expect(dangersIn(parseFragment(shown))).toEqual([])
+  })
+
+  it('ten thousand tags inside one another, and their words are there', async () => {
+    const html = await toHtml(`${'<div>'.repeat(10_000)}x${'</div>'.repeat(10_000)}\n\n## H`)
+    expect(textOf(html).trim()).toBe('x\nH')
+    expect(dangersIn(parseFragment(html))).toEqual([])
+  })
+})
+
+it('lets all pass where the notes are trusted, but for what is no HTML', async () => {
+  const ground = createGround({ root: '/site', notes: [], trust: true })
+  const trusted = { ...projectOf({}), ground: () => ground }
+  const text =
+    '<ip>\n\n<script>a < b</script>\n<my-tag onclick="x()" class="y">z</my-tag>\n\n[x](javascript:y)\n\n<style>p {}</style>'
+  const html = await toHtml(text, 'content/a.md', trusted)
+  for (const part of [
+    '&lt;ip&gt;',
+    '<script>a < b</script>',
+    '<my-tag onclick="x()" class="y">z</my-tag>',
+    'href="javascript:y"',
+    '<style>p {}</style>',
+  ])
+    expect(html).toContain(part)
+})
+
+const wordsOf = async (text: string) =>
+  textOf(await toHtml(text))
+    .trim()
+    .replace(/\s+/g, ' ')
+
+const elementsOf = (html: string) => parseHtml(html).children.filter(node => node.type === 'element')
+
+function textOf(html: string): string {
+  const text = (node: DefaultTreeAdapterTypes.Node): string => {
+    if ('value' in node) return node.value
+    return 'childNodes' in node ? node.childNodes.map(text).join('') : ''
+  }
+  return text(parseFragment(html))
+}
+
+/** What could run a script, load or send something, or lie over the page. */
+function dangersIn(node: DefaultTreeAdapterTypes.Node): string[] {
+  const inside = 'childNodes' in node ? node.childNodes.flatMap(dangersIn) : []
+  if (node.nodeName === '#comment' || !('tagName' in node)) return inside
+  const attributes = node.attrs.map(({ name, value }) => `${name}=${value}`)
+  return [
+    ...(forbidden.test(node.tagName) && !(node.tagName === 'title' && isInDrawing(node))
+      ? [`<${node.tagName}>`]
+      : []),
+    ...attributes.filter(attribute => danger.test(attribute)),
+    ...inside,
+  ]
+}
+
+const isInDrawing = (node: DefaultTreeAdapterTypes.Element) => node.namespaceURI.endsWith('svg')
+
+const forbidden =
+  /^(script|style|link|meta|base|object|embed|applet|form|button|textarea|select|template|noscript|frame(set)?|title|xmp|plaintext|use|image|animate|set|foreignObject|annotation-xml|mglyph|.*-.*)$/i
+
+const danger =
+  /^on|^(srcdoc=|action=|formaction=|http-equiv=|class=(?!missing-picture|dead-link)|hidden=|slot=|data-.*=|xlink:.*=|background=)|^(href|src|poster|srcset)=[\s\0-\x20]*(java|vb|data:text)|^(style=.*(position|url|expression|behavior|\\|-\d))/i
