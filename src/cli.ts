@@ -10,6 +10,7 @@ import { readFolderOptions } from './folder-options.ts'
 import { folderConfig, folderToRead } from './folder-site.ts'
 import { type Manifest, readManifest } from './manifest.ts'
 import { judgeOutput, replaceWhenDone } from './output.ts'
+import { openWorkspace } from './workspace.ts'
 
 /** Runs one command. Returns the exit code, or nothing where a server goes on running. */
 async function run(args: string[]): Promise<number | undefined> {
@@ -74,8 +75,9 @@ async function siteOf(words: Words): Promise<Served> {
   if (isProject(words)) return { config: server, files: [] }
   const folder = folderToRead(words.folder)
   const options = await readFolderOptions(folder, words)
+  const workspace = openWorkspace(folder, words.command, words.cache)
   const outDir = resolve(words.out ?? 'dist')
-  return { config: { ...folderConfig(folder, options), outDir, ...server }, files: options.files }
+  return { config: { ...folderConfig(folder, options, workspace), outDir, ...server }, files: options.files }
 }
 
 const isProject = ({ folder }: Words) =>

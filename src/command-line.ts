@@ -11,6 +11,7 @@ Without a folder, the Astro project here is used, or else this folder.
   check    tells what is wrong in the notes: dead links, missing pictures, broken diagrams …
 
   --out <dir>      where the site is (default: dist)
+  --cache <dir>    what is kept between two runs (default: in your cache folder)
   --title <text>   the name of the site (default: the folder's name)
   --site <url>     where it will be served, and
   --base <path>    the path below that
@@ -30,6 +31,7 @@ export interface Words {
   command: CommandName
   folder?: string | undefined
   out?: string | undefined
+  cache?: string | undefined
   title?: string | undefined
   site?: string | undefined
   base?: string | undefined
@@ -57,6 +59,7 @@ export function readWords(args: string[]): Words | string {
 
 const options = {
   out: { type: 'string' },
+  cache: { type: 'string' },
   title: { type: 'string' },
   site: { type: 'string' },
   base: { type: 'string' },

@@ -111,6 +111,10 @@ const faults = {
     message: 'The site cannot be written here.',
     hint: 'Name a folder that you may write to with --out.',
   }),
+  cacheNotWritable: () => ({
+    message: 'What is kept between two runs cannot be written here.',
+    hint: 'Name a folder that you may write to with --cache.',
+  }),
   optionValue: (option: string, expected: string) => ({
     message: `The option “${option}” is not what it should be: ${asClause(expected)}.`,
     hint: 'Correct it there; the README tells all options.',

@@ -1,35 +1,43 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, statSync } from 'node:fs'
-import { dirname, join, resolve, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { AstroInlineConfig } from 'astro'
 import { InputError, problem } from './errors.ts'
 import type { FolderOptions } from './folder-options.ts'
 import lectern from './index.ts'
+import { packageFolder, type Workspace } from './workspace.ts'
 
 /**
  * The Astro project that turns a folder of notes into a site.
  *
- * It lives in Lectern's own cache: the notes folder is read and never written to.
+ * It lies in a workspace: the notes folder is read and never written to.
  *
  * @param folder absolute
  */
 export function folderConfig(
   folder: string,
   { options, site, base, placeOf }: FolderOptions,
+  { root, cache }: Workspace,
 ): AstroInlineConfig {
-  const cache = join(packageCache(), createHash('sha256').update(folder).digest('hex').slice(0, 12))
-  mkdirSync(cache, { recursive: true })
   return {
     configFile: false,
-    root: cache,
-    srcDir: sourceFolder,
-    publicDir: join(dirname(sourceFolder), 'public'),
-    cacheDir: join(cache, 'cache'),
+    root,
+    srcDir: import.meta.dirname,
+    publicDir: join(packageFolder, 'public'),
+    cacheDir: cache,
     ...(site && { site }),
     ...(base && { base }),
     integrations: [lectern({ ...options, folder }, placeOf)],
+    vite: {
+      cacheDir: join(cache, 'vite'),
+      server: { fs: { allow: [root, folder, packageFolder, ...modules()] } },
+    },
   }
+}
+
+/** The folder of packages that Lectern has been installed in, with its dependencies beside it. */
+function modules(): string[] {
+  const beside = dirname(packageFolder)
+  return basename(beside) === 'node_modules' ? [beside] : []
 }
 
 /** The folder of notes that the command line means. Throws an InputError where it is not there. */
@@ -37,18 +45,4 @@ export function folderToRead(said = '.'): string {
   const folder = resolve(said)
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder
   throw new InputError([problem('folderNotFound', { file: said })])
-}
-
-const sourceFolder = dirname(fileURLToPath(import.meta.url))
-
-/**
- * The cache of the `node_modules` that Lectern and its dependencies are in: Astro takes components for its own only
- * where they share a folder with the project.
- */
-function packageCache(): string {
-  const packageFolder = dirname(sourceFolder)
-  const at = packageFolder.lastIndexOf(`${sep}node_modules${sep}`)
-  const modules =
-    at === -1 ? join(packageFolder, 'node_modules') : packageFolder.slice(0, at + `${sep}node_modules`.length)
-  return resolve(modules, '.cache', 'lectern')
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { accentFaults } from './accent.ts'
+import { componentsAnywhere } from './components-anywhere.ts'
 import { createDrawer } from './diagrams/draw.ts'
 import { docsShell } from './docs/shell.ts'
 import { report } from './errors.ts'
@@ -66,7 +67,7 @@ export default function lectern(
         if (command === 'build') addMiddleware({ order: 'post', entrypoint: policy })
         updateConfig(docsShell(options, root, logo))
         const shared = shareOptions(options, await allowedInPages(options))
-        const helpers = [shared, noteImports(), noteTexts(), serveCopies(urls, ground)]
+        const helpers = [shared, noteImports(), noteTexts(), serveCopies(urls, ground), componentsAnywhere()]
         updateConfig({ vite: { plugins: helpers } })
       },
       async 'astro:build:done'({ dir }) {

@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url'
 
 const repository = resolve(fileURLToPath(import.meta.url), '../..')
 
+/** In place of the user's own. */
+const cache = join(repository, '.cache/user')
+
 /** A project of somebody else’s, with its own notes, that uses Lectern from this repository. */
 export interface Project {
   /** Runs the command line there and returns what it said. */
@@ -63,7 +66,7 @@ function run(program: string, words: string[], cwd: string): Promise<{ code: num
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [program, ...words], {
       cwd,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', XDG_CACHE_HOME: cache },
     })
     let said = ''
     child.stdout.on('data', data => {
