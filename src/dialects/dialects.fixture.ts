@@ -10,7 +10,7 @@ function written(node: Nodes): string {
   if (node.type === 'text') return node.value
   const inside = 'children' in node ? node.children.map(written).join('') : 'value' in node ? node.value : ''
   const name = nameOf(node)
-  return name === 'root' ? inside : `<${name}>${inside}</${name}>`
+  return name === 'root' ? inside : `<${name}>${inside}</${name.split(' ')[0]}>`
 }
 
 function nameOf(node: Nodes): string {

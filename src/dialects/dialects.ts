@@ -1,12 +1,18 @@
 import type { Nodes } from 'mdast'
 import { descendants } from '../mdast.ts'
 import { alerts } from './alerts.ts'
+import { blockIds } from './block-ids.ts'
+import { cjkStrong, withoutSigns } from './cjk-strong.ts'
+import { comments } from './comments.ts'
 import { directiveHead } from './directive-heads.ts'
 import { directives } from './directives.ts'
 import { type Edit, edited } from './edits.ts'
+import { emoji } from './emoji.ts'
+import { marks } from './marks.ts'
 import { mathFences } from './math-fences.ts'
 import { proseDollars } from './prose-dollars.ts'
 import { rewrite } from './rewrite.ts'
+import { wikilinks } from './wikilinks.ts'
 
 /**
  * Reads a text in whichever dialect of Markdown it is written, and gives the tree in the one that page and deck know.
@@ -20,18 +26,27 @@ export function toOneDialect(
 ): { tree: Nodes; changed: boolean } {
   const source = respelled(text, parse)
   const tree = parse(source)
-  const changes = treeChanges.map(change => rewrite(tree, node => change(node, source)))
+  const changes = treeChanges.map(change => {
+    const below = rewrite(tree, node => change(node, source))
+    // The root stays itself, with other children.
+    return change(tree, source) !== undefined || below
+  })
   return { tree, changed: source !== text || changes.includes(true) }
 }
 
 /** Finds what is to be spelled otherwise. */
 type Spelling = (node: Nodes, source: string) => Edit[]
 
-const spellings: readonly Spelling[] = [directiveHead, proseDollars]
+const spellings: readonly Spelling[] = [comments, directiveHead, proseDollars, cjkStrong]
 
 /** In this order. */
 const treeChanges: readonly ((node: Nodes, source: string) => readonly Nodes[] | undefined)[] = [
+  withoutSigns,
   directives,
+  wikilinks,
+  marks,
+  blockIds,
+  emoji,
   alerts,
   mathFences,
 ]

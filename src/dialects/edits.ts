@@ -9,8 +9,10 @@ export interface Edit {
 export function edited(source: string, edits: readonly Edit[]): string {
   let result = ''
   let at = 0
+  let last = -1
   for (const { from, to, text } of [...edits].sort((a, b) => a.from - b.from)) {
-    if (from < at) continue
+    if (from < at || from === last) continue
+    last = from
     result += source.slice(at, from) + text
     at = to
   }

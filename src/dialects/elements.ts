@@ -1,18 +1,14 @@
 import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent } from 'mdast'
 
-/** An element of HTML around nodes, as the compiler makes it of a paragraph with another name. */
+/** An element of HTML around nodes, which Markdown has no node for. */
 export function element(
   tagName: string,
   children: readonly (PhrasingContent | BlockContent | DefinitionContent)[],
   properties: Record<string, string | boolean> = {},
-): Paragraph {
-  return {
-    type: 'paragraph',
-    // What the compiler reads; the type of a paragraph has no word for it.
-    data: { hName: tagName, hProperties: properties } as Paragraph['data'],
-    // The name decides what may stand inside, not the type of a paragraph.
-    children: children as PhrasingContent[],
-  }
+): Paragraph & PhrasingContent {
+  const node = { type: 'lecternElement', data: { hName: tagName, hProperties: properties }, children }
+  // The compiler takes nodes of any type by their name; the types of Markdown do not know them.
+  return node as unknown as Paragraph & PhrasingContent
 }
 
 /** Something to be unfolded, with its summary. */

@@ -11,7 +11,7 @@ import { rawHtml } from './raw-html.ts'
 
 /** Our plugins, in the order in which they see a note. They leave text that is not theirs as it is. */
 export const plugins = (project: Project, drawer: DiagramDrawer): MdastPluginList => [
-  dialects,
+  dialects(project),
   rawHtml(project),
   directives,
   diagrams(drawer),

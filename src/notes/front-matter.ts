@@ -23,8 +23,16 @@ export const frontMatterSchema = z.object({
   order: z.number().optional(),
   date: z.preprocess(toDay, z.date('expected a day such as 2023-02-10')).optional(),
   lang: z.string().optional(),
+  /** Obsidian's other names of a note; Hugo's are addresses, and lead nowhere here. */
+  aliases: z.preprocess(toNames, z.array(z.string())).optional(),
   deck: z.union([z.boolean(), z.object(deckKeys)]).optional(),
 })
+
+/** One name, or a list of them; what is no text is no name. */
+function toNames(given: unknown): string[] {
+  const list = Array.isArray(given) ? given : [given]
+  return list.filter(name => typeof name === 'string' || typeof name === 'number').map(String)
+}
 
 /** Midnight, in UTC, of the day that was typed: a build in another time zone names the same day. */
 function toDay(given: unknown): unknown {

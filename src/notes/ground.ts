@@ -5,6 +5,8 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 export interface Linkable {
   id: string
   anchors: readonly string[]
+  /** Other names that a wikilink may use for it. */
+  aliases?: readonly string[] | undefined
 }
 
 /** All that the addresses in notes are looked up in. Paths are from the root, with `/` between their parts. */

@@ -8,6 +8,7 @@ import { type Include, includesOf } from './includes.ts'
 import { inReadingOrder } from './order.ts'
 import { type Reading, readNote } from './read.ts'
 import type { Heading } from './tree.ts'
+import { resolveWikilinks } from './wiki-targets.ts'
 
 /** How a deck is made of its text; see the front matter's `deck`. */
 export interface DeckSettings {
@@ -30,6 +31,8 @@ interface Text {
   headings: Heading[]
   /** All places that a `#` may name. */
   anchors: string[]
+  /** Other names that wikilinks may use. */
+  aliases?: string[] | undefined
   format: 'md' | 'mdx'
   body: string
 }
@@ -99,6 +102,7 @@ export async function readLibrary(folders: Folders, tryDiagram: TryDiagram): Pro
   })
   const surroundings = { ground, tryDiagram }
   const readings = [...noteReadings, ...deckReadings]
+  for (const { tree, file } of readings) resolveWikilinks(tree, file, ground)
   const checked = await Promise.all(readings.map(reading => checkNote(reading, surroundings)))
   problems.push(...readings.flatMap(reading => reading.problems), ...checked.flat())
   return { notes, decks, problems, ground }
@@ -145,9 +149,9 @@ function toDeck(
 
 function textOf({ frontMatter, ...reading }: Reading): Omit<Text, 'id'> {
   const { file, title, titleLine, headings, anchors, format, body } = reading
-  const { description, lang } = frontMatter
+  const { description, lang, aliases } = frontMatter
   const date = frontMatter.date?.toISOString().slice(0, 10)
-  return { file, title, titleLine, headings, anchors, description, date, lang, format, body }
+  return { file, title, titleLine, headings, anchors, description, date, lang, aliases, format, body }
 }
 
 function deckSettings(given: Reading['frontMatter']['deck'], deckOfSite: SiteDeck): DeckSettings {

@@ -60,7 +60,7 @@ export function headingsOf(tree: Nodes): Heading[] {
   })
 }
 
-/** The id that its author gave a heading: `## Words {#id}`. */
+/** The id that its author gave a node: `## Words {#id}`. */
 function idOf({ data }: Nodes): string | undefined {
   const id = data && 'hProperties' in data && data.hProperties
   return id && typeof id === 'object' && 'id' in id && typeof id.id === 'string' ? id.id : undefined
