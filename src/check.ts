@@ -19,7 +19,8 @@ export async function check(folder: string, { json, ...said }: Said & { json: bo
   const cacheDir = await mkdtemp(join(tmpdir(), 'lectern-check-'))
   const reader = createReader()
   const ofSite = accentFaults(options.accent, placeOf(['accent']))
-  reader.open(folder, { ...options, problems: ofSite }, createDrawer({ cacheDir }))
+  const noHistory = { lastUpdated: false, editUrl: false } as const
+  reader.open(folder, { ...options, ...noHistory, problems: ofSite }, createDrawer({ cacheDir }))
   try {
     const { notes, problems } = await reader.read()
     if (json) console.log(JSON.stringify(inOrder(problems), null, 2))

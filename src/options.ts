@@ -28,6 +28,7 @@ export const optionsSchema = z.strictObject({
     .union([httpUrl(), z.literal(false)], 'expected an address that begins with https://, or false')
     .optional()
     .describe('Where a note is edited, before its path: https://github.com/me/notes/edit/main/'),
+  lastUpdated: z.boolean().default(true).describe('Whether pages show the day of their last change in Git.'),
   trust: z
     .boolean()
     .default(true)

@@ -3,6 +3,7 @@ import { type Problem, problem } from '../errors.ts'
 import { checkNote, type TryDiagram } from './check.ts'
 import { listNotes, type Tell, type Wanted } from './folder.ts'
 import { createGround, fromRoot, type Ground } from './ground.ts'
+import type { History } from './history/history.ts'
 import { createIdRegister, noteId } from './ids.ts'
 import { type Include, includesOf } from './includes.ts'
 import { inReadingOrder } from './order.ts'
@@ -37,7 +38,7 @@ interface Text {
   body: string
 }
 
-export interface Note extends Text {
+export interface Note extends Text, History {
   /** From the notes folder. */
   path: string
   deck: DeckSettings | false

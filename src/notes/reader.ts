@@ -4,6 +4,7 @@ import { InputError, type Problem, problem } from '../errors.ts'
 import type { Options } from '../options.ts'
 import type { TryDiagram } from './check.ts'
 import type { Wanted } from './folder.ts'
+import { type HistoryOptions, readHistory } from './history/history.ts'
 import { emptyLibrary, type Library, readLibrary } from './library.ts'
 
 /** Reads a site's notes once and hands them to whoever asks, until something changed. */
@@ -26,7 +27,8 @@ export interface Reader {
 
 type ReaderOptions = Pick<Options, 'notes' | 'slides' | 'strict'> &
   Partial<Pick<Options, 'deck'>> &
-  Omit<Wanted, 'apart'> & {
+  Omit<Wanted, 'apart'> &
+  HistoryOptions & {
     /** What is wrong with the site besides its notes. */
     problems?: readonly Problem[]
   }
@@ -34,13 +36,19 @@ type ReaderOptions = Pick<Options, 'notes' | 'slides' | 'strict'> &
 export function createReader(): Reader {
   let reading: Promise<Library> | undefined
   let library: Library = emptyLibrary
+  let history: ReturnType<typeof readHistory> | undefined
   let place: { root: string; options: ReaderOptions; drawer: DiagramDrawer } | undefined
 
   async function load(): Promise<Library> {
     if (!place) throw new Error('The reader was asked before it was opened.')
     const { options, root, drawer } = place
     const found = await readLibrary({ ...options, root }, tryWith(drawer))
-    library = { ...found, problems: [...(options.problems ?? []), ...found.problems] }
+    const files = found.notes.map(({ file }) => file)
+    // Saving a file changes nothing of its history.
+    history ??= readHistory(root, files, options)
+    const historyOf = await history
+    const notes = found.notes.map(note => ({ ...note, ...historyOf(note.file) }))
+    library = { ...found, notes, problems: [...(options.problems ?? []), ...found.problems] }
     return library
   }
 
