@@ -3,9 +3,9 @@
  * Names are permanent: tests and the manifest use them.
  */
 const faults = {
-  frontMatterSyntax: (reason: string) => ({
-    message: `The front matter is not valid YAML: ${asClause(reason)}.`,
-    hint: 'Mend the lines between the two ---; until then the note is shown without them.',
+  frontMatterSyntax: (reason: string, language: string) => ({
+    message: `The front matter is not valid ${language}: ${asClause(reason)}.`,
+    hint: 'Mend its lines at the top of the file; until then the note is shown without them.',
   }),
   frontMatterValue: (key: string, expected: string) => ({
     message: `“${key}” in the front matter is not what it should be: ${asClause(expected)}.`,

@@ -1,6 +1,9 @@
-import { type Document, LineCounter, parseDocument, visit } from 'yaml'
 import { z } from 'zod'
+import { type DeckFormat, deckFormatOf } from '../dialects/deck-formats.ts'
 import { type Problem, problem } from '../errors.ts'
+import { withForeignKeys } from './foreign-keys.ts'
+import { type Block, findBlock } from './front-matter-block.ts'
+import { valuesOf } from './front-matter-values.ts'
 
 /** What a note says of its own deck; a site's options say it of all. */
 export const deckKeys = {
@@ -25,6 +28,7 @@ export const frontMatterSchema = z.object({
   lang: z.string().optional(),
   /** Obsidian's other names of a note; Hugo's are addresses, and lead nowhere here. */
   aliases: z.preprocess(toNames, z.array(z.string())).optional(),
+  dir: z.enum(['ltr', 'rtl', 'auto'], 'expected ltr, rtl or auto').optional(),
   deck: z.union([z.boolean(), z.object(deckKeys)]).optional(),
 })
 
@@ -47,59 +51,46 @@ export interface Split {
   data: FrontMatter
   /** The text after the front matter, with an empty line for each of its lines, so that line numbers stay true. */
   body: string
+  /** The deck that the text was written as, where its front matter says so. */
+  written?: DeckFormat | undefined
   problems: Problem[]
 }
-
-const block = /^---[ \t]*\r?\n((?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/
 
 /** Takes a note apart into front matter and text. What is broken is a problem, never a reason to lose the text. */
 export function splitFrontMatter(source: string, file: string): Split {
   const text = source.replace(/^\uFEFF/, '')
-  const [whole, yaml = ''] = block.exec(text) ?? []
-  const keys = whole === undefined ? undefined : readYaml(yaml.trimEnd(), file)
-  // What stands between two rules may be text too.
-  if (whole === undefined || !keys) return { data: {}, body: text, problems: [] }
-  return { ...keys, body: '\n'.repeat(whole.split('\n').length - 1) + text.slice(whole.length) }
-}
-
-function readYaml(yaml: string, file: string): Omit<Split, 'body'> | undefined {
-  const lineCounter = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter, prettyErrors: false })
-  const read = document.errors.length > 0 ? { faults: document.errors } : valuesOf(document)
+  const block = findBlock(text)
+  const whole = { data: {}, body: text, problems: [] }
+  if (!block) return whole
+  const read = valuesOf(block)
   if ('faults' in read) {
-    const problems = read.faults.map(({ pos, message }) => {
-      const { line, col } = lineCounter.linePos(pos[0])
-      return problem('frontMatterSyntax', { file, line: line + 1, column: col }, lowerFirst(message))
-    })
-    return { data: {}, problems }
+    // Braces and what stands behind other text may be text too.
+    if (block.isLate || block.language === 'JSON') return whole
+    const problems = read.faults.map(({ line, column, reason }) =>
+      problem('frontMatterSyntax', { file, line, column }, lowerFirst(reason), block.language),
+    )
+    return { data: {}, body: block.body, problems }
   }
-  const given = read.value === null && yaml.trim() === '' ? {} : read.value
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined
-  const lineOf = (key: string) => {
-    const pair = yaml.split('\n').findIndex(line => line.startsWith(`${key}:`))
-    return pair === -1 ? 1 : pair + 2
-  }
-  return checkKeys(given, file, lineOf)
+  const { value } = read
+  // And so may what stands between two rules.
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return whole
+  if (block.isLate && Object.keys(value).length === 0) return whole
+  const keys = checkKeys(withForeignKeys({ ...value }), file, key => lineOf(key, block))
+  return { ...keys, body: block.body, written: deckFormatOf({ ...value }) }
 }
 
-/** An alias, such as `*this*`, is only missed when the values are asked for. */
-function valuesOf(document: Document): { value: unknown } | { faults: { pos: [number]; message: string }[] } {
-  try {
-    return { value: document.toJS() }
-  } catch (error) {
-    let at = 0
-    visit(document, {
-      Alias(_key, node) {
-        at = node.range?.[0] ?? 0
-        return visit.BREAK
-      },
-    })
-    return { faults: [{ pos: [at], message: error instanceof Error ? error.message : String(error) }] }
-  }
+function lineOf(key: string, { text, line }: Block): number {
+  const isKey = new RegExp(`^\\s*"?${key}"?\\s*[:=]`)
+  const at = text.split('\n').findIndex(typed => isKey.test(typed))
+  return at === -1 ? Math.max(1, line - 1) : line + at
 }
 
 /** Each known key is checked for itself, so that one wrong value does not cost the others. */
-function checkKeys(found: object, file: string, lineOf: (key: string) => number): Omit<Split, 'body'> {
+function checkKeys(
+  found: object,
+  file: string,
+  lineOf: (key: string) => number,
+): Pick<Split, 'data' | 'problems'> {
   const given = withoutEmpty(found)
   const result = frontMatterSchema.safeParse(given)
   if (result.success) return { data: result.data, problems: [] }

@@ -5,6 +5,8 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 export interface Linkable {
   id: string
   anchors: readonly string[]
+  /** The headings, which a wikilink names by their words. */
+  headings?: readonly { id: string; text: string }[]
   /** Other names that a wikilink may use for it. */
   aliases?: readonly string[] | undefined
 }

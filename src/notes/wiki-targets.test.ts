@@ -36,6 +36,18 @@ describe('a wikilink leads', () => {
     expect(wikiAddress({ name, place }, 'content/a.md', await ground())).toBe(address)
   })
 
+  it('to a heading by its words, whatever its id is and whatever is above it', async () => {
+    const headings = [
+      { id: 'own', text: 'A “part”, of it' },
+      { id: 'two-1', text: '2. Two' },
+    ]
+    const ground = createGround({ root: '/site', notes: [['b.md', { id: 'b', anchors: [], headings }]] })
+    const address = (place: string) => wikiAddress({ name: 'b', place }, 'a.md', ground)
+    expect(address('a part of it')).toBe('b.md#own')
+    expect(address('One 2 Two')).toBe('b.md#two-1')
+    expect(wikiAddress({ name: '', place: '2 Two' }, 'b.md', ground)).toBe('#two-1')
+  })
+
   it('from its own note on, where it is a path', async () => {
     expect(wikiAddress({ name: '../Index', place: '' }, 'content/deep/b.md', await ground())).toBe(
       '../Index.md',

@@ -21,13 +21,27 @@ export function resolveWikilinks(tree: Nodes, from: string, ground: Ground): voi
  * among the `aliases` that notes give themselves.
  */
 export function wikiAddress({ name, place }: WikiTarget, from: string, ground: Ground): string | undefined {
-  const hash = place && `#${encodeURIComponent(place.startsWith('^') ? place : slug(place))}`
-  if (name === '') return hash
-  const file = findFile(name, from, ground)
+  const file = name === '' ? from : findFile(name, from, ground)
   if (file === undefined) return undefined
+  const hash = place && `#${encodeURIComponent(idOf(place, ground.notes.get(file)?.headings ?? []))}`
+  if (name === '') return hash
   const path = posix.relative(posix.dirname(from), file).split('/').map(encodeURIComponent).join('/')
   return path + hash
 }
+
+/** Of a heading the words are enough, without their signs; those of the headings above it may stand before them. */
+function idOf(place: string, headings: readonly { id: string; text: string }[]): string {
+  if (place.startsWith('^')) return place
+  const wanted = inWords(place)
+  const named = headings.find(({ text }) => inWords(text) === wanted)
+  const below = headings.find(({ text }) => inWords(text) !== '' && wanted.endsWith(` ${inWords(text)}`))
+  return (named ?? below)?.id ?? slug(place)
+}
+
+const inWords = (text: string) =>
+  fold(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
 
 function findFile(name: string, from: string, ground: Ground): string | undefined {
   const isRelative = /^\.{1,2}\//.test(name)
