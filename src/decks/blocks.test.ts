@@ -14,6 +14,7 @@ describe('a deck sees', () => {
     ['<figure class="diagram-figure"><svg></svg></figure>', ['figure ']],
     ['<p><img src="a.png"></p>', ['figure ']],
     ['<p> <img src="a.png">\n</p>', ['figure ']],
+    ['<p><a href="#"><img src="a.png"></a><br></p>', ['figure ']],
     ['<p>See <img src="a.png"></p>', ['content See']],
     ['<ul><li>a</li></ul>', ['content a']],
     ['<blockquote><h2 id="x">A</h2></blockquote>', ['content A']],

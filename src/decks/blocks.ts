@@ -83,19 +83,26 @@ function headingBlock(node: Element): Block {
   }
 }
 
-/** A diagram, or a paragraph that is nothing but a picture. */
+/** A diagram, or a paragraph that is nothing but a picture, or a link with one. */
 function isFigure(node: Element): boolean {
   if (hasClass(node, 'diagram-figure')) return true
-  const inside = node.children.filter(child => child.type !== 'text' || child.value.trim() !== '')
-  const [only] = inside
-  return (
-    node.tagName === 'p' &&
-    inside.length === 1 &&
-    only !== undefined &&
-    isElement(only) &&
-    only.tagName === 'img'
-  )
+  return node.tagName === 'p' && isPicture(onlyChild(node))
 }
+
+function isPicture(node: Element | undefined): boolean {
+  if (node?.tagName === 'a' || node?.tagName === 'span') return isPicture(onlyChild(node))
+  return node?.tagName === 'img' || node?.tagName === 'picture'
+}
+
+/** The one thing that is to be seen in an element. */
+function onlyChild({ children }: Element): Element | undefined {
+  const [only, ...more] = children.filter(
+    child => !(child.type === 'text' && child.value.trim() === '') && !isLineBreak(child),
+  )
+  return only && isElement(only) && more.length === 0 ? only : undefined
+}
+
+const isLineBreak = (node: ElementContent) => isElement(node) && node.tagName === 'br'
 
 /** What only holds other blocks together, and says nothing itself. */
 const isWrapper = ({ tagName, properties }: Element) =>

@@ -25,6 +25,12 @@ describe('a slide', () => {
     )
   })
 
+  it('shows what is folded on a page', () => {
+    expect(slideHtml(nodes('<details><summary>a</summary>b</details>'))).toBe(
+      '<details open><summary>a</summary>b</details>',
+    )
+  })
+
   it('leaves the note as it is, which more than one deck may show', () => {
     const note = nodes('<ul><li><a href="#x">a</a></li></ul>')
     const before = structuredClone(note)

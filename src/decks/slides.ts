@@ -22,6 +22,8 @@ function dress(node: ElementContent, options: SlideHtmlOptions): ElementContent[
   if (node.tagName === 'section') node.tagName = 'div'
   if (node.tagName === 'a' && typeof href === 'string' && /^#[^/]/.test(href))
     node.properties['href'] = `#/${options.targets?.get(href.slice(1)) ?? href.slice(1)}`
+  // Nobody unfolds anything on a wall.
+  if (node.tagName === 'details') node.properties['open'] = true
   if (node.tagName === 'li' && options.incremental)
     node.properties['className'] = [...(Array.isArray(className) ? className : []), 'fragment']
   node.children = node.children.flatMap(child => dress(child, options))

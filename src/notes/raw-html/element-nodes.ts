@@ -51,7 +51,11 @@ const plain = (
 ): RootContent => ({
   type: 'htmlElement',
   data: { hName, hProperties },
-  children,
+  children: children.flatMap((child, index) =>
+    index > 0 && isBlock(child) && child.type !== 'htmlElement'
+      ? [{ type: 'text', value: '\n' } as const, child]
+      : [child],
+  ),
 })
 
 type Maker = (
@@ -130,6 +134,7 @@ const player = { controls: true, preload: 'metadata' }
 /** A part of a drawing or formula, or the whole of one. */
 function part(element: Element, language: 'svg' | 'math', remove: (what: string) => void): RootContent[] {
   const { name, attributes, children } = element
+  if (name === language && children.every(isBlank)) return []
   const hName = name === language ? name : spelledIn(language, name)
   if (!hName) {
     remove(`<${name}>`)

@@ -30,6 +30,8 @@ export function createTagReader(root: Root, trust: boolean, faults: HtmlFault[])
   const ends = createEndCounter()
   const pieces = new Map<Nodes, Token[]>()
   let again = 0
+  /** A drawing or formula that HTML stands in, and so ends for a browser, up to its own end tag. */
+  let left: 'svg' | 'math' | undefined
 
   function prepare(tree: Nodes) {
     for (const node of descendants(tree)) {
@@ -61,6 +63,7 @@ export function createTagReader(root: Root, trust: boolean, faults: HtmlFault[])
   function take(token: Token, html: Html, place: TagPlace) {
     const { stack } = place
     const position = positionOf(token, html)
+    if (isRestOfDrawing(token)) return
     switch (token.kind) {
       case 'comment':
         return stack.add({ type: 'html', value: token.raw, position })
@@ -85,6 +88,16 @@ export function createTagReader(root: Root, trust: boolean, faults: HtmlFault[])
     return !isInline && takesAll.has(token.name) && !ends.isExpected(token.name)
   }
 
+  /** Whether it is a tag of a drawing that has been left, which says nothing any more. */
+  function isRestOfDrawing(token: Token): boolean {
+    if (!left || (token.kind !== 'start' && token.kind !== 'end')) return false
+    const { name } = token
+    const language = left
+    if (!ends.isExpected(left) || name === left) left = undefined
+    if (token.kind === 'end' && name === language) ends.found(name)
+    return name === language || spelledIn(language, name) !== undefined || !isKnown(name)
+  }
+
   function takeStart(token: Token & { kind: 'start' }, position: Html['position'], place: TagPlace) {
     const { name, attributes, closed } = token
     const { stack, isInline: amongWords } = place
@@ -96,7 +109,11 @@ export function createTagReader(root: Root, trust: boolean, faults: HtmlFault[])
       (amongWords || isInline(name) || !isAllowed(name))
     if (!isTag(name, stack) || isWord()) return stack.add({ type: 'text', value: token.raw, position })
     if (!trust && isHarmful(name)) reader.tell('htmlRemoved', `<${name}>`, { position })
-    if (stack.language() && isKnown(name) && !isPart(name, stack)) leaveDrawing(stack)
+    const drawing = stack.language()
+    if (drawing && isKnown(name) && spelledIn(drawing, name) === undefined) {
+      stack.close(drawing)
+      left = drawing
+    }
     stack.closeBefore(name)
     const language = name === 'svg' || name === 'math' ? name : stack.language()
     const element = { name, attributes, position, ...(language && !trust && { language }) }
@@ -141,13 +158,6 @@ function positionOf(token: Token, { position }: Html): Html['position'] {
     column: token.line === 1 ? column + token.column - 1 : token.column,
   }
   return { start, end: start }
-}
-
-const isPart = (name: string, stack: Stack) => spelledIn(stack.language() ?? 'svg', name) !== undefined
-
-/** As in a browser, an element of HTML ends the drawing that it stands in. */
-function leaveDrawing(stack: Stack) {
-  stack.close(stack.language() ?? '')
 }
 
 /** Elements that Markdown reads to their end tag, and so to the end of the note where they have none. */
