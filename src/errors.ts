@@ -51,6 +51,18 @@ const faults = {
     message: `The picture “${target}” is not there.`,
     hint: 'Add the file or correct the path; until then its place shows the alternative text.',
   }),
+  pictureBroken: (target: string, reason: string) => ({
+    message: `The picture “${target}” is broken: ${asClause(reason)}.`,
+    hint: 'Save it anew; until then it is shown as far as browsers can, else its alternative text is.',
+  }),
+  pictureUnsupported: (target: string, format: string) => ({
+    message: `The picture “${target}” is in a format that browsers do not show: ${format}.`,
+    hint: 'Save it as PNG, JPEG, WebP or SVG; until then its place shows the alternative text.',
+  }),
+  pictureCleaned: (target: string, removed: string) => ({
+    message: `The drawing “${target}” held what a picture should not, and is shown without it: ${removed}.`,
+    hint: 'Save it without scripts and addresses, or set `trust: true` for files of your own.',
+  }),
   linkNotFound: (target: string) => ({
     message: `The link “${target}” leads to no note or file.`,
     hint: 'Correct the path or remove the link; until then its words stand there alone.',

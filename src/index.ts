@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { accentFaults } from './accent.ts'
@@ -44,6 +45,7 @@ export default function lectern(
 ): AstroIntegration {
   const reader = createReader()
   let urls = createUrls('/')
+  let cache = ''
   const ground = () => reader.current().ground
 
   return {
@@ -54,9 +56,8 @@ export default function lectern(
         const options = parseOptions(given, placeOf)
         const root = options.folder ?? fileURLToPath(config.root)
         urls = createUrls(config.base)
-        const drawer = createDrawer({
-          cacheDir: fileURLToPath(new URL('lectern/diagrams/', config.cacheDir)),
-        })
+        cache = fileURLToPath(new URL('lectern/', config.cacheDir))
+        const drawer = createDrawer({ cacheDir: join(cache, 'diagrams') })
         const logo = findLogo(options.logo, root, placeOf)
         const problems = accentFaults(options.accent, placeOf(['accent']))
         reader.open(root, { ...options, problems }, drawer)
@@ -72,7 +73,10 @@ export default function lectern(
       },
       async 'astro:build:done'({ dir }) {
         const library = await reader.read()
-        await deliver(fileURLToPath(dir), ground(), urls)
+        const cacheDir = join(cache, 'pictures')
+        library.problems.push(
+          ...(await deliver({ out: fileURLToPath(dir), cacheDir, ground: ground(), urls })),
+        )
         await writeManifest(library, urls, dir)
         for (const line of report(library.problems)) console.warn(line)
         await reader.close()

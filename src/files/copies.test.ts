@@ -1,59 +1,58 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { expect, it } from 'vitest'
-import { createGround } from '../notes/ground.ts'
-import { writeProject } from '../notes/library.fixture.ts'
-import { createUrls } from '../urls.ts'
-import { copyOf, sourcesOf } from './copies.ts'
-import { deliver } from './deliver.ts'
+import { describe, expect, it } from 'vitest'
+import type { Look } from '../pictures/look.ts'
+import { copyOf, pictureCopyOf, sourcesOf } from './copies.ts'
 
-it.each([
-  ['a.pdf', 'a.pdf'],
-  ['a b/list.csv', 'a b/list.csv'],
-  ['script.py', 'script.py'],
-  ['LICENSE', 'LICENSE'],
-  ['demo.html', 'demo.html.txt'],
-  ['demo.XHTML', 'demo.XHTML.txt'],
-  ['app.js', 'app.js.txt'],
-  ['feed.xml', 'feed.xml.txt'],
-  ['index.php', 'index.php.txt'],
-])('a copy of %s is called %s, so that no browser or server runs it', (file, copy) => {
-  expect(copyOf(file)).toBe(copy)
-  expect(sourcesOf(copy)).toContain(file)
-  expect(copyOf(file, true)).toBe(file)
+describe('the copy of a linked file', () => {
+  it.each([
+    ['a.pdf', 'a.pdf'],
+    ['a b/list.csv', 'a b/list.csv'],
+    ['script.py', 'script.py'],
+    ['LICENSE', 'LICENSE'],
+    ['x.svg', 'x.svg'],
+    ['demo.html', 'demo.html.txt'],
+    ['demo.XHTML', 'demo.XHTML.txt'],
+    ['app.js', 'app.js.txt'],
+    ['feed.xml', 'feed.xml.txt'],
+    ['index.php', 'index.php.txt'],
+  ])('of %s is %s, so that no browser or server runs it', (file, copy) => {
+    expect(copyOf(file)).toBe(copy)
+    expect(sourcesOf(copy).map(source => source.file)).toContain(file)
+    expect(copyOf(file, true)).toBe(file)
+  })
+
+  it('is a text where it is a drawing that cannot be read', () => {
+    expect(copyOf('x.svg', false, false)).toBe('x.svg.txt')
+    expect(sourcesOf('x.svg.txt')).toContainEqual({ file: 'x.svg', as: 'it is' })
+  })
+
+  it('is never what a browser would run', () => {
+    expect(sourcesOf('demo.html')).toEqual([])
+    expect(sourcesOf('x.svg')).toEqual([
+      { file: 'x.svg', as: 'drawing' },
+      { file: 'x', as: 'drawing' },
+    ])
+    expect(sourcesOf('demo.html', true)).toEqual([{ file: 'demo.html', as: 'it is' }])
+  })
 })
 
-it('a page that was called a text is still found, and a page is never served as one', () => {
-  expect(sourcesOf('demo.html.txt')).toEqual(['demo.html.txt', 'demo.html'])
-  expect(sourcesOf('demo.html')).toEqual([])
-})
+describe('the copy of a picture', () => {
+  const look = (type: string, optimise = false): Look => ({ type, optimise, shown: true, hash: 'abcdef12' })
 
-it.each(['/', '/base'])('puts what pages name below %s into the site, once, and nothing else', async base => {
-  const names = [
-    'a b.pdf',
-    'C#/what?.csv',
-    '50%.zip',
-    "it's (1).txt",
-    '中文/文件.csv',
-    'demo.html',
-    'unlinked.pdf',
-    '.env',
-  ]
-  const urls = createUrls(base)
-  const root = await writeProject(Object.fromEntries(names.map(name => [name, `content of ${name}`])))
-  const linked = names
-    .filter(name => name !== 'unlinked.pdf')
-    .map(name => `<a href="${urls.copy(copyOf(name))}#x">`)
-  const page = [...linked, ...linked, `<a href="${urls.copy('../out.txt')}">`, `${urls.copy('gone')}`].join(
-    '\n',
-  )
-  const out = await writeProject({ 'index.html': page, 'a/index.html': page })
-  await deliver(out, createGround({ root, notes: [] }), urls)
-  const written = (await readdir(join(out, '_files'), { recursive: true, withFileTypes: true }))
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name).slice(join(out, '_files/').length))
-  expect(written.sort()).toEqual(
-    ['50%.zip', 'C#/what?.csv', 'a b.pdf', 'demo.html.txt', "it's (1).txt", '中文/文件.csv'].sort(),
-  )
-  expect(await readFile(join(out, '_files/C#/what?.csv'), 'utf8')).toBe('content of C#/what?.csv')
+  it.each([
+    ['a.png', look('png'), 'a.png', 'it is'],
+    ['a.JPEG', look('jpg'), 'a.JPEG', 'it is'],
+    ['a.jpg', look('jpg', true), 'a.jpg.abcdef12.webp', 'small picture'],
+    ['a.png', look('gif'), 'a.png.gif', 'it is'],
+    ['a.png', look('svg'), 'a.png.svg', 'drawing'],
+    ['a', look('png'), 'a.png', 'it is'],
+    ['a.html', look('png'), 'a.html.png', 'it is'],
+  ])('of %s has the ending of what it is', (file, picture, copy, as) => {
+    expect(pictureCopyOf(file, picture)).toBe(copy)
+    expect(sourcesOf(copy)).toContainEqual({ file, as })
+  })
+
+  it('is as large as it is where its name could grow no longer', () => {
+    const file = `${'x'.repeat(246)}.png`
+    expect(pictureCopyOf(file, look('png', true))).toBe(file)
+  })
 })

@@ -6,8 +6,8 @@ import type { DiagramDrawer } from '../diagrams/draw.ts'
 import { createGround } from '../notes/ground.ts'
 import { features } from '../notes/tree.ts'
 import { createUrls } from '../urls.ts'
-import type { Project } from './note-links.ts'
 import { plugins } from './plugins.ts'
+import type { Project } from './project.ts'
 
 /** A drawer that draws its request, and refuses what says `bad`. */
 export const drawer: DiagramDrawer = {

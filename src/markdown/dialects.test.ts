@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { writeProject } from '../notes/library.fixture.ts'
+import { sample } from '../pictures/samples.fixture.ts'
 import { projectOf, toHtml, toModule } from './compile.fixture.ts'
 
 const project = projectOf({ 'content/deep/My Note.md': 'deep/my-note' })
@@ -11,9 +12,9 @@ it('leads wikilinks to pages; of one that leads nowhere the words stay', async (
 })
 
 it('shows embedded pictures from anywhere in the folder, as wide as they were said to be', async () => {
-  const root = await writeProject({ 'content/img/a cat.png': '' })
+  const root = await writeProject({ 'content/img/a cat.png': await sample('png') })
   const html = await toHtml('![[A cat.png|300]] ![[gone.png]]', 'content/x/a.md', projectOf({}, root))
-  expect(html).toContain('<img src="../img/a%20cat.png" alt="A cat" width="300">')
+  expect(html).toContain('<img src="/_files/content/img/a%20cat.png" alt="A cat" width="300" height="150"')
   expect(html).toContain('Picture missing: gone')
 })
 

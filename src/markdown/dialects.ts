@@ -1,7 +1,7 @@
 import { defineMdastPlugin } from 'satteri'
 import { treeOf } from '../notes/tree.ts'
 import { resolveWikilinks } from '../notes/wiki-targets.ts'
-import { fileFromRoot, type Project } from './note-links.ts'
+import { fileFromRoot, type Project } from './project.ts'
 
 /** Reads a note in the dialect that it is written in, as the checks do. It comes before all other plugins. */
 export const dialects = (project: Project) =>

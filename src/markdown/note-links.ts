@@ -1,19 +1,9 @@
-import { relative, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Custom, defineMdastPlugin, type MdastNode } from 'satteri'
 import { copyOf } from '../files/copies.ts'
 import type { Ground } from '../notes/ground.ts'
+import { findPicture } from '../notes/pictures.ts'
 import { findTarget } from '../notes/targets.ts'
-import type { Urls } from '../urls.ts'
-
-/** What the plugins know of the project that a note lies in. */
-export interface Project {
-  /** Absolute. */
-  root: string
-  urls: Urls
-  /** What addresses are looked up in, as it was read last. */
-  ground: () => Ground
-}
+import { fileFromRoot, type Project } from './project.ts'
 
 /**
  * Links between notes, written as paths between files, become links between pages, and links to other files links to
@@ -62,10 +52,16 @@ export function linkAddress(url: string, from: string, { urls, ground }: Project
     case 'note':
       return target.hash ? urls.heading(target.id, target.hash) : urls.page(target.id)
     case 'file':
-      return urls.copy(copyOf(target.file, ground().trust)) + target.suffix
+      return urls.copy(copyOf(target.file, ground().trust, isSound(url, from, ground()))) + target.suffix
     default:
       return undefined
   }
+}
+
+/** Only of a drawing it matters whether it can be read. */
+function isSound(url: string, from: string, ground: Ground): boolean {
+  const picture = /\.svg/i.test(url) ? findPicture(url, from, ground) : undefined
+  return picture?.kind !== 'file' || picture.look.shown
 }
 
 function deadLink(url: string, children: readonly MdastNode[]): Custom {
@@ -74,9 +70,4 @@ function deadLink(url: string, children: readonly MdastNode[]): Custom {
     data: { hName: 'span', hProperties: { class: 'dead-link', title: url } },
     children: [...children],
   }
-}
-
-/** A file's path from the root of the project, with `/` between its parts. */
-export function fileFromRoot(file: URL, root: string): string {
-  return relative(root, fileURLToPath(file)).split(sep).join('/')
 }

@@ -5,8 +5,9 @@ import { diagrams } from './diagrams.ts'
 import { dialects } from './dialects.ts'
 import { directives } from './directives.ts'
 import { math } from './math.ts'
-import { noteLinks, type Project } from './note-links.ts'
+import { noteLinks } from './note-links.ts'
 import { pictures } from './pictures.ts'
+import type { Project } from './project.ts'
 import { rawHtml } from './raw-html.ts'
 
 /** Our plugins, in the order in which they see a note. They leave text that is not theirs as it is. */
@@ -16,7 +17,7 @@ export const plugins = (project: Project, drawer: DiagramDrawer): MdastPluginLis
   directives,
   diagrams(drawer),
   math,
-  noteLinks(project),
   pictures(project),
+  noteLinks(project),
   comments,
 ]

@@ -112,7 +112,7 @@ describe('harmless HTML', () => {
     expect(html).toContain('<h2 id="one-two">')
     expect(html).toContain('<a href="/b/#c"><span class="missing-picture">Picture missing: Cat</span></a>')
     expect(await toHtml('<img src="https://a.b/c.png" width="9" align="left">')).toContain(
-      '<img src="https://a.b/c.png" alt="" width="9" align="left">',
+      '<img src="https://a.b/c.png" alt="" referrerpolicy="no-referrer" width="9" align="left" ',
     )
   })
 

@@ -1,6 +1,6 @@
 import { defineMdastPlugin } from 'satteri'
 import { cleanHtml } from '../notes/raw-html/clean.ts'
-import type { Project } from './note-links.ts'
+import type { Project } from './project.ts'
 
 /**
  * Raw HTML becomes nodes that the other plugins know, and what could do harm is left out; see `cleanHtml`. Comments stay,

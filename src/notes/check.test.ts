@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { sample } from '../pictures/samples.fixture.ts'
 import { checkNote, type TryDiagram } from './check.ts'
 import { createGround, type Linkable } from './ground.ts'
 import { faultsOf, writeProject } from './library.fixture.ts'
@@ -17,6 +18,11 @@ it.each([
     'a hidden file',
     '[x](.env) ![x](.env)',
     ['addressHidden content/a.md:3:1', 'addressHidden content/a.md:3:11'],
+  ],
+  [
+    'a picture that is none',
+    '![x](text.png) ![x][y]\n\n[y]: text.png',
+    ['pictureBroken content/a.md:3:1', 'pictureBroken content/a.md:5:1'],
   ],
   ['a note as a picture', '![x](b.md)', ['pictureNotFound content/a.md:3:1']],
   ['a picture in a link', '[![x](gone.png)](b.md)', ['pictureNotFound content/a.md:3:2']],
@@ -70,7 +76,8 @@ async function check(text: string, tryDiagram: TryDiagram = async () => undefine
   const root = await writeProject({
     [`content/${name}`]: text,
     'content/b.md': '# H',
-    'content/x.png': '',
+    'content/x.png': await sample('png'),
+    'content/text.png': 'words',
     'content/empty/x.csv': '',
     'content/.env': '',
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sample } from '../pictures/samples.fixture.ts'
 import { createGround, type Ground } from './ground.ts'
 import { faultsOf, readProject, writeProject } from './library.fixture.ts'
 import { wikiAddress } from './wiki-targets.ts'
@@ -65,7 +66,7 @@ it('warns of the wikilinks and embedded pictures that lead nowhere, and of no ot
     'content/a.md':
       '# A\n\n[[B]] [[b#Part|x]] [[#A]] [[Nick]]\n\n[[Gone]] and\n![[gone.png]] ![[p.png]] [[B#Gone]]',
     'content/x/B.md': '---\naliases: [Nick]\n---\n# B\n\n## Part',
-    'content/x/y/p.png': '',
+    'content/x/y/p.png': await sample('png'),
   })
   expect(faultsOf(library)).toEqual([
     'linkNotFound content/a.md:5:1',

@@ -1,20 +1,48 @@
 import { type Place, type Problem, problem } from '../../errors.ts'
 import type { Check } from '../check.ts'
 import type { Ground } from '../ground.ts'
+import { findPicture } from '../pictures.ts'
 import { findTarget } from '../targets.ts'
 import { startOf } from '../tree.ts'
 
-/** Pictures that are not there. */
+/** Pictures that are not there, or cannot be shown as they are. */
 export const pictureFaults: Check = (node, file, { ground }) => {
-  return node.type === 'image' ? faultsOfPicture(node.url, { file, ...startOf(node) }, ground) : []
+  if (node.type === 'image') return faultsOfPicture(node.url, { file, ...startOf(node) }, ground)
+  // That it leads somewhere is looked at with the links.
+  if (
+    node.type !== 'definition' ||
+    findTarget(node.url, file, ground).kind !== 'file' ||
+    !pictureName.test(node.url)
+  )
+    return []
+  return faultsOfPicture(node.url, { file, ...startOf(node) }, ground)
 }
 
-/** What is wrong with the address of a picture that stands at a place, in Markdown or in HTML. */
+const pictureName = /\.(png|jpe?g|gif|webp|avif|svg|bmp|ico|tiff?|heic|psd)([?#]|$)/i
+
+/** What is wrong with a picture that stands at a place, in Markdown or in HTML. */
 export function faultsOfPicture(url: string, place: Place, ground: Ground): Problem[] {
-  const { kind } = findTarget(url, place.file, ground)
-  if (kind === 'outside') return [problem('addressOutside', place, url)]
-  if (kind === 'hidden') return [problem('addressHidden', place, url)]
-  return kind === 'elsewhere' || kind === 'site' || kind === 'file'
-    ? []
-    : [problem('pictureNotFound', place, url)]
+  const picture = findPicture(url, place.file, ground)
+  switch (picture.kind) {
+    case 'missing':
+      return [problem('pictureNotFound', place, url)]
+    case 'outside':
+      return [problem('addressOutside', place, url)]
+    case 'hidden':
+      return [problem('addressHidden', place, url)]
+    case 'file': {
+      const { fault } = picture.look
+      return fault && !(ground.trust && fault.kind === 'cleaned')
+        ? [problem(faultNames[fault.kind], place, url, fault.reason)]
+        : []
+    }
+    default:
+      return []
+  }
 }
+
+const faultNames = {
+  broken: 'pictureBroken',
+  unsupported: 'pictureUnsupported',
+  cleaned: 'pictureCleaned',
+} as const

@@ -1,0 +1,18 @@
+import { relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Ground } from '../notes/ground.ts'
+import type { Urls } from '../urls.ts'
+
+/** What the plugins know of the project that a note lies in. */
+export interface Project {
+  /** Absolute. */
+  root: string
+  urls: Urls
+  /** What addresses are looked up in, as it was read last. */
+  ground: () => Ground
+}
+
+/** A file's path from the root of the project, with `/` between its parts. */
+export function fileFromRoot(file: URL, root: string): string {
+  return relative(root, fileURLToPath(file)).split(sep).join('/')
+}
