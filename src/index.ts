@@ -72,6 +72,8 @@ export default function lectern(
         updateConfig({ vite: { plugins: helpers } })
       },
       async 'astro:build:done'({ dir }) {
+        // Some faults show only when a note is rendered.
+        await reader.judge()
         const library = await reader.read()
         const cacheDir = join(cache, 'pictures')
         library.problems.push(

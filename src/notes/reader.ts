@@ -5,7 +5,10 @@ import type { Options } from '../options.ts'
 import type { TryDiagram } from './check.ts'
 import type { Wanted } from './folder.ts'
 import { type HistoryOptions, readHistory } from './history/history.ts'
-import { emptyLibrary, type Library, readLibrary } from './library.ts'
+import { emptyLibrary, type Library, type Note, readLibrary, type SessionDeck } from './library.ts'
+import { mdxFailure } from './mdx-failure.ts'
+import { picturesIn } from './mdx-pictures.ts'
+import type { Shelf } from './rescue.ts'
 
 /** Reads a site's notes once and hands them to whoever asks, until something changed. */
 export interface Reader {
@@ -20,6 +23,13 @@ export interface Reader {
   current(): Library
   /** Forgets what was read, because a file changed. */
   forget(): void
+  /**
+   * Tells that a text failed as MDX while it was rendered. Returns it, to be shown as Markdown, and its fault, unless
+   * that was known already.
+   */
+  fail(shelf: Shelf, id: string, error: unknown): { text: Note | SessionDeck; fault?: Problem }
+  /** The pictures that a text shows where it is read as Markdown. */
+  pictures(text: Note | SessionDeck): string[]
   /** Throws an InputError where there is no note, and with all problems where the site is strict and there is any. */
   judge(): Promise<void>
   close(): Promise<void>
@@ -71,6 +81,17 @@ export function createReader(): Reader {
     forget() {
       reading = undefined
     },
+    fail(shelf, id, error) {
+      const texts: (Note | SessionDeck)[] = library[shelf]
+      const text = texts.find(text => text.id === id)
+      if (!text) throw error
+      const fault = mdxFailure(text, error)
+      const isKnown = library.problems.some(({ file, name }) => file === fault.file && name === fault.name)
+      if (isKnown) return { text }
+      library.problems.push(fault)
+      return { text, fault }
+    },
+    pictures: text => picturesIn(text, library.ground),
     async judge() {
       const { notes, problems } = await read()
       if (notes.length === 0)

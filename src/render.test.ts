@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createFolder, type Project } from './project.fixture.ts'
+
+const components = "import { Steps } from '@astrojs/starlight/components'"
+/** Notes that compile, and fail when they are rendered. */
+const failing = {
+  'steps.mdx': `${components}\n\n# Steps\n\nBefore.\n\n<Steps>\nThis is no list.\n</Steps>\n`,
+  'expression.mdx': '# Expression\n\nThe words {frontmatter.x.y} stay.\n',
+  'module.mdx': 'export const title = undefined.words\n\n# Module\n\nThe module stays.\n',
+  'component.mdx': "import Chart from './Chart.astro'\n\n# Component\n\n<Chart>The inside stays.</Chart>\n",
+}
+const notes = {
+  ...Object.fromEntries(Object.entries(failing).map(([name, text]) => [`notes/${name}`, text])),
+  'notes/Chart.astro': '---\nthrow new Error("There are no data")\n---\n\n<slot />\n',
+  'notes/good.mdx': `${components}\n\n# Good\n\n<Steps>\n1. One\n</Steps>\n`,
+  'notes/slides/all.mdx': '# All\n\n::include{note="../steps.mdx"}\n\n::include{note="../good.mdx"}\n',
+}
+
+let folder: Project
+beforeAll(async () => {
+  folder = await createFolder(notes)
+})
+afterAll(() => folder.remove())
+
+describe('a folder with MDX that fails when it is rendered', () => {
+  it('is built all the same, those notes as Markdown, on pages, decks and in session decks', {
+    timeout: 60_000,
+  }, async () => {
+    const { code, said } = await folder.lectern('build', 'notes', '--out', 'site')
+    expect(code, said).toBe(0)
+    expect(said).not.toMatch(/^\s+at /m)
+    for (const told of [
+      /^steps\.mdx:7 .*does not work as MDX.*<Steps>.*ordered list.*shown as Markdown/m,
+      /^expression\.mdx:3 .*reading 'y'/m,
+      /^module\.mdx:1 .*reading 'words'/m,
+      /^component\.mdx:5 .*There are no data/m,
+    ])
+      expect(said).toMatch(told)
+    expect(said).toContain('4 warnings')
+    for (const [address, words] of [
+      ['steps', 'This is no list.'],
+      ['expression', '{frontmatter.x.y} stay.'],
+      ['module', 'The module stays.'],
+      ['component', 'The inside stays.'],
+    ] as const) {
+      expect(await folder.read(`site/${address}/index.html`)).toContain(words)
+      expect(await folder.read(`site/slides/${address}/index.html`)).toContain(words)
+    }
+    const session = await folder.read('site/slides/all/index.html')
+    expect(session).toContain('This is no list.')
+    expect(await folder.read('site/good/index.html')).toContain('class="sl-steps"')
+    const { warnings } = JSON.parse(await folder.read('site/lectern.json'))
+    expect(warnings).toHaveLength(4)
+  })
+
+  it('fails where it is to be strict, when all is told, and leaves the old site', {
+    timeout: 60_000,
+  }, async () => {
+    const before = await folder.read('site/lectern.json')
+    const { code, said } = await folder.lectern('build', 'notes', '--out', 'site', '--strict')
+    expect(code, said).toBe(1)
+    for (const name of Object.keys(failing)) expect(said).toContain(name)
+    expect(said).toContain('4 things are wrong; nothing was built.')
+    expect(await folder.read('site/lectern.json')).toBe(before)
+  })
+})
