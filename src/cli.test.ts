@@ -179,10 +179,32 @@ describe('a check of a folder of notes', () => {
   })
 })
 
+describe('an import', () => {
+  it('splits a note, tells what it wrote, and leaves what is in the way alone', async () => {
+    project = await createFolder({ 'n/a.md': '# A\n\n## B\n\nb <br>\n\n## C\n\nc\n', 'content/x.md': '' })
+    const first = await project.lectern('import', 'n/a.md', '--into', 'content/')
+    expect(first).toMatchObject({ code: 0, said: expect.stringMatching(/^content\/a\/01-b\.mdx +B$/m) })
+    expect(await project.read('content/a/01-b.mdx')).toBe('---\ntitle: B\n---\n\nb <br />\n')
+    await project.write({ 'content/a/01-b.mdx': 'mine' })
+    const second = await project.lectern('import', 'n/a.md')
+    expect(second).toMatchObject({ code: 1, said: expect.stringMatching(/^content\/a\/01-b\.mdx .*--force/) })
+    expect(second.said).toContain('nothing was written')
+  })
+
+  it('says in one line that a note is not there', async () => {
+    project = await createFolder({})
+    const { code, said } = await project.lectern('import', 'gone.md')
+    expect(code).toBe(1)
+    expect(said).toMatch(/^gone\.md {2}The file cannot be read/)
+    expect(said).not.toMatch(/^\s+at /m)
+  })
+})
+
 describe('the command line', () => {
   it.each([
     ['no command'],
     ['an unknown command', 'bulid'],
+    ['an import of nothing', 'import'],
     ['an unknown option', 'build', '--loud'],
     ['a port without a number', 'dev', '--port', 'x'],
   ])('shows its usage and exits with 2 for %s', async (_case, ...words) => {

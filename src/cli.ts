@@ -8,6 +8,8 @@ import { type Served, serveFolder } from './dev.ts'
 import type { InputError } from './errors.ts'
 import { readFolderOptions } from './folder-options.ts'
 import { folderConfig, folderToRead } from './folder-site.ts'
+import { importNote } from './import/import.ts'
+import { importReport } from './import/report.ts'
 import { type Manifest, readManifest } from './manifest.ts'
 import { judgeOutput, replaceWhenDone } from './output.ts'
 import { openWorkspace } from './workspace.ts'
@@ -23,7 +25,9 @@ async function run(args: string[]): Promise<number | undefined> {
     return await commands[words.command](words)
   } catch (error) {
     const count = tell(error)
-    console.error(`\n${count} ${count === 1 ? 'thing is' : 'things are'} wrong; nothing was built.`)
+    console.error(
+      `\n${count} ${count === 1 ? 'thing is' : 'things are'} wrong; nothing was ${words.command === 'import' ? 'written' : 'built'}.`,
+    )
     return 1
   }
 }
@@ -62,6 +66,10 @@ const commands: Record<Words['command'], (words: Words) => Promise<number | unde
   },
   async check(words) {
     return check(folderToRead(words.folder), words)
+  },
+  async import({ folder: note = '', into = 'content', force = false }) {
+    for (const line of importReport(await importNote(note, into, { force }), program)) console.log(line)
+    return 0
   },
   async help() {
     console.log(usage)

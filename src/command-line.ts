@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 
 export const usage = `lectern dev|build|preview|check [folder]
+lectern import <note>
 
 Makes a site from a folder of notes: pages, decks, search. The folder is only read, never written to.
 Without a folder, the Astro project here is used, or else this folder.
@@ -9,6 +10,7 @@ Without a folder, the Astro project here is used, or else this folder.
   build    builds the site into --out
   preview  serves what was built
   check    tells what is wrong in the notes: dead links, missing pictures, broken diagrams …
+  import   splits a long note into a folder of MDX, one file a section, and points out likely slips
 
   --out <dir>      where the site is (default: dist)
   --cache <dir>    what is kept between two runs (default: in your cache folder)
@@ -19,12 +21,14 @@ Without a folder, the Astro project here is used, or else this folder.
   --strict         any warning fails (--no-strict: none does)
   --json           check: tell it as JSON
   --port <number>  dev, preview: where to listen (default: 4321)
+  --into <dir>     import: where the new folder goes (default: content)
+  --force          import: replaces files that have another content
   --help           this text
 
 A notes folder may hold a lectern.config.ts, .mjs or .json with these and more options; the command line wins.
 Exit code: 0 done, 1 the input is wrong, 2 the command line is wrong.`
 
-export type CommandName = 'dev' | 'build' | 'preview' | 'check' | 'help'
+export type CommandName = 'dev' | 'build' | 'preview' | 'check' | 'import' | 'help'
 
 /** What was asked for on the command line. */
 export interface Words {
@@ -38,6 +42,8 @@ export interface Words {
   lang?: string | undefined
   strict?: boolean | undefined
   json: boolean
+  into?: string | undefined
+  force?: boolean | undefined
   port?: number | undefined
 }
 
@@ -48,7 +54,8 @@ export function readWords(args: string[]): Words | string {
     const [command = values.help ? 'help' : '', folder, ...more] = positionals
     if (values.help) return { command: 'help', json: false }
     if (!isCommand(command)) return command ? `There is no command “${command}”.` : 'Say what to do.'
-    if (more.length > 0) return `One folder at a time: “${more[0]}” is one too many.`
+    if (more.length > 0) return `One at a time: “${more[0]}” is one too many.`
+    if (command === 'import' && folder === undefined) return 'Say which note to import.'
     const port = values.port === undefined ? undefined : Number(values.port)
     if (port !== undefined && !Number.isInteger(port)) return `“${values.port}” is not a port.`
     return { ...values, command, folder, port }
@@ -66,10 +73,12 @@ const options = {
   lang: { type: 'string' },
   strict: { type: 'boolean' },
   json: { type: 'boolean', default: false },
+  into: { type: 'string' },
+  force: { type: 'boolean' },
   port: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const
 
 function isCommand(word: string): word is CommandName {
-  return ['dev', 'build', 'preview', 'check'].includes(word)
+  return ['dev', 'build', 'preview', 'check', 'import'].includes(word)
 }

@@ -99,6 +99,18 @@ const faults = {
     message: `The link leads out of the notes folder, to ${target}, and is not followed.`,
     hint: 'Put the file itself here, or set `trust: true` where all that it leads to is your own.',
   }),
+  importNotMarkdown: () => ({
+    message: 'This is no Markdown note.',
+    hint: 'Name a text file that ends in .md, .mdx or .markdown.',
+  }),
+  importWouldOverwrite: () => ({
+    message: 'There is a file of this name with another content.',
+    hint: 'Move it away, name another folder with --into, or replace it with --force.',
+  }),
+  importNotWritable: (reason: string) => ({
+    message: `The note cannot be written here: ${asClause(reason)}.`,
+    hint: 'Name a folder that you may write to with --into.',
+  }),
   folderNotFound: () => ({
     message: 'There is no such folder.',
     hint: 'Name the folder that the notes are in.',

@@ -51,8 +51,12 @@ const treeChanges: readonly ((node: Nodes, source: string) => readonly Nodes[] |
   mathFences,
 ]
 
-/** A sign that is no longer math makes another one of a pair: so it is looked at again, though not for ever. */
-function respelled(text: string, parse: (text: string) => Nodes): string {
+/**
+ * Spells otherwise what the parser would read as something else.
+ *
+ * A sign that is no longer math makes another one of a pair: so it is looked at again, though not for ever.
+ */
+export function respelled(text: string, parse: (text: string) => Nodes): string {
   let source = text
   for (let round = 0; round < 100; round++) {
     const nodes = [...descendants(parse(source))]

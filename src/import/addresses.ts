@@ -1,0 +1,94 @@
+import type { Definition, Image, Link, Nodes } from 'mdast'
+import { descendants } from '../mdast.ts'
+import { type Edit, type Range, rangeOf } from './edits.ts'
+import { type Token, tokensOf } from './mdx/tokens.ts'
+
+/** Gives the new address for one that stands in a note; the same where it may stay. */
+export type Readdress = (url: string) => string
+
+/** What points somewhere: in Markdown, or an attribute in HTML. */
+export interface Address {
+  url: string
+  node: Nodes
+}
+
+/** All addresses that stand in some nodes. */
+export function addressesIn(nodes: readonly Nodes[]): Address[] {
+  return nodes.flatMap(root =>
+    [...descendants(root)].flatMap((node): Address[] => {
+      if (hasAddress(node)) return [{ url: node.url, node }]
+      if (node.type !== 'html') return []
+      return tokensOf(node.value)
+        .flatMap(token => (token.kind === 'open' ? token.attributes : []))
+        .flatMap(attribute =>
+          attributeWithAddress.exec(attribute) ? [{ url: valueIn(attribute), node }] : [],
+        )
+    }),
+  )
+}
+
+/** Changes the addresses in Markdown. */
+export function addressEdits(source: string, nodes: readonly Nodes[], readdress: Readdress): Edit[] {
+  return nodes.flatMap(root =>
+    [...descendants(root)].flatMap(node => {
+      if (!hasAddress(node)) return []
+      const url = readdress(node.url)
+      const place = url === node.url ? undefined : placeOf(source, node)
+      return place ? [{ ...place, text: /[\s()<>]/.test(url) ? `<${url}>` : url }] : []
+    }),
+  )
+}
+
+/** Takes HTML apart with the addresses in it changed. */
+export function tokenizeWith(readdress: Readdress): (html: string) => Token[] {
+  return html =>
+    tokensOf(html).map(token => {
+      if (token.kind !== 'open') return token
+      const attributes = token.attributes.map(attribute => {
+        if (!attributeWithAddress.test(attribute)) return attribute
+        const value = valueIn(attribute)
+        const url = readdress(value)
+        return url === value ? attribute : `${attribute.slice(0, attribute.indexOf('='))}="${url}"`
+      })
+      const isSame = attributes.every((attribute, at) => attribute === token.attributes[at])
+      return isSame ? token : { ...token, attributes, raw: '' }
+    })
+}
+
+const attributeWithAddress = /^(?:href|src|poster)\s*=/i
+
+const valueIn = (attribute: string) =>
+  attribute
+    .slice(attribute.indexOf('=') + 1)
+    .trim()
+    .replace(/^(["'])([\s\S]*)\1$/, '$2')
+
+type Addressed = Link | Image | Definition
+
+const hasAddress = (node: Nodes): node is Addressed =>
+  node.type === 'link' || node.type === 'image' || node.type === 'definition'
+
+/** Where the address of a link, picture or definition is written. */
+function placeOf(source: string, node: Addressed): Range | undefined {
+  const { start, end } = rangeOf(node)
+  const mark = node.type === 'definition' ? ']:' : ']('
+  const label = node.type === 'link' ? node.children.at(-1) : undefined
+  for (let at = source.indexOf(mark, label ? rangeOf(label).end : start); at !== -1 && at < end; ) {
+    const from = at + mark.length + (/^\s*/.exec(source.slice(at + mark.length, end))?.[0].length ?? 0)
+    const written = /^(?:<[^>\n]*>|[^\s<][^\s]*)/.exec(source.slice(from, end))?.[0] ?? ''
+    const address = written.startsWith('<') ? written : written.slice(0, lengthOf(written, node.url))
+    if (unescaped(address.replace(/^<|>$/g, '')) === node.url)
+      return { start: from, end: from + address.length }
+    at = source.indexOf(mark, at + 1)
+  }
+  return undefined
+}
+
+/** The length of an address in a text that goes on behind it, such as `a.png)`. */
+function lengthOf(written: string, url: string): number {
+  for (let length = url.length; length <= written.length; length++)
+    if (unescaped(written.slice(0, length)) === url) return length
+  return 0
+}
+
+const unescaped = (written: string) => written.replace(/\\([!-/:-@[-`{-~])/g, '$1')
