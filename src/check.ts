@@ -1,19 +1,23 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { accentFaults } from './accent.ts'
+import { asAnnotations, asJson, asText, type Findings } from './check-report.ts'
 import { createDrawer } from './diagrams/draw.ts'
-import { inOrder, report } from './errors.ts'
+
 import { readFolderOptions, type Said } from './folder-options.ts'
 import { findLogo } from './logo.ts'
 import { createReader } from './notes/reader.ts'
 
+/** How the findings are written: for people, for programs, or for GitHub’s page of a change. */
+export type Form = 'text' | 'json' | 'github'
+
 /**
- * Tells what is wrong in a folder of notes, and builds nothing.
+ * Tells what is wrong in a folder of notes and what could be better, and builds nothing.
  *
  * @returns the exit code: 1 where it is to be strict and something is wrong
  */
-export async function check(folder: string, { json, ...said }: Said & { json: boolean }): Promise<number> {
+export async function check(folder: string, form: Form, said: Said): Promise<number> {
   const { options, placeOf } = await readFolderOptions(folder, said)
   findLogo(options.logo, folder, placeOf)
   const cacheDir = await mkdtemp(join(tmpdir(), 'lectern-check-'))
@@ -22,17 +26,20 @@ export async function check(folder: string, { json, ...said }: Said & { json: bo
   const noHistory = { lastUpdated: false, editUrl: false } as const
   reader.open(folder, { ...options, ...noHistory, problems: ofSite }, createDrawer({ cacheDir }))
   try {
-    const { notes, problems } = await reader.read()
-    if (json) console.log(JSON.stringify(inOrder(problems), null, 2))
-    else {
-      for (const line of report(problems)) console.log(line)
-      console.log(
-        `${notes.length} notes, ${problems.length} ${problems.length === 1 ? 'warning' : 'warnings'}`,
-      )
-    }
+    const { notes, problems, advice } = await reader.read()
+    console.log(writers[form]({ notes: notes.length, warnings: problems, advice }, folder))
     return options.strict && problems.length > 0 ? 1 : 0
   } finally {
     await reader.close()
     await rm(cacheDir, { recursive: true, force: true })
   }
+}
+
+const writers: Record<Form, (findings: Findings, folder: string) => string> = {
+  text: asText,
+  json: asJson,
+  github(findings, folder) {
+    const top = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
+    return asAnnotations(findings, file => relative(top, resolve(folder, file)).split(sep).join('/'))
+  },
 }

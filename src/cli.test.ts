@@ -169,13 +169,29 @@ describe('a build of a folder of notes', () => {
 
 describe('a check of a folder of notes', () => {
   it('tells what is wrong, builds nothing, and is strict if asked to', async () => {
-    project = await createFolder({ 'notes/a.md': '# A\n\n[b](b.md)\n' })
+    project = await createFolder({ 'notes/a.md': '# A\n\n[b](b.md) ![](x.png)\n', 'notes/x.png': png })
     const relaxed = await project.lectern('check', 'notes')
     expect(relaxed).toMatchObject({ code: 0, said: expect.stringMatching(/^a\.md:3:1 .*“b\.md”/) })
+    expect(relaxed.said).toMatch(/^a\.md:3:11 {2}Advice: .*“x\.png”/m)
+    expect(relaxed.said).toContain('1 note, 1 warning, 1 piece of advice')
     const strict = await project.lectern('check', 'notes', '--strict', '--json')
     expect(strict.code).toBe(1)
-    expect(JSON.parse(strict.said)).toMatchObject([{ name: 'linkNotFound', file: 'a.md', line: 3 }])
-    expect(await project.list('.')).toEqual(['notes/a.md'])
+    expect(JSON.parse(strict.said)).toMatchObject([
+      { kind: 'warning', name: 'linkNotFound', file: 'a.md', line: 3 },
+      { kind: 'advice', name: 'pictureWithoutWords', file: 'a.md', line: 3 },
+    ])
+    const github = await project.lectern('check', 'notes', '--github')
+    expect(github.said).toMatch(/^::warning file=notes\/a\.md,line=3,col=1,title=linkNotFound::/)
+    expect(await project.list('.')).toEqual(['notes/a.md', 'notes/x.png'])
+  })
+
+  it('is content with advice, however strict', async () => {
+    project = await createFolder({ 'notes/a.md': '# A\n\n#### B\n' })
+    const { code, said } = await project.lectern('check', 'notes', '--strict')
+    expect({ code, said }).toEqual({
+      code: 0,
+      said: expect.stringContaining('1 note, 0 warnings, 1 piece of advice'),
+    })
   })
 })
 

@@ -65,7 +65,8 @@ const commands: Record<Words['command'], (words: Words) => Promise<number | unde
     return undefined
   },
   async check(words) {
-    return check(folderToRead(words.folder), words)
+    const { json, github = process.env['GITHUB_ACTIONS'] === 'true' } = words
+    return check(folderToRead(words.folder), json ? 'json' : github ? 'github' : 'text', words)
   },
   async import({ folder: note = '', into = 'content', force = false }) {
     for (const line of importReport(await importNote(note, into, { force }), program)) console.log(line)

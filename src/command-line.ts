@@ -9,7 +9,7 @@ Without a folder, the Astro project here is used, or else this folder.
   dev      serves the site and shows every saved change
   build    builds the site into --out
   preview  serves what was built
-  check    tells what is wrong in the notes: dead links, missing pictures, broken diagrams …
+  check    tells what is wrong in the notes, such as dead links, and what could be better
   import   splits a long note into a folder of MDX, one file a section, and points out likely slips
 
   --out <dir>      where the site is (default: dist)
@@ -20,6 +20,7 @@ Without a folder, the Astro project here is used, or else this folder.
   --lang <code>    the language of the notes, such as en or pt-BR
   --strict         any warning fails (--no-strict: none does)
   --json           check: tell it as JSON
+  --github         check: tell it as GitHub shows it beside the lines (by itself in GitHub Actions)
   --port <number>  dev, preview: where to listen (default: 4321)
   --into <dir>     import: where the new folder goes (default: content)
   --force          import: replaces files that have another content
@@ -44,6 +45,7 @@ export interface Words {
   json: boolean
   into?: string | undefined
   force?: boolean | undefined
+  github?: boolean | undefined
   port?: number | undefined
 }
 
@@ -75,6 +77,7 @@ const options = {
   json: { type: 'boolean', default: false },
   into: { type: 'string' },
   force: { type: 'boolean' },
+  github: { type: 'boolean' },
   port: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const

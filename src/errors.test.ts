@@ -24,10 +24,8 @@ group('the line for people', () => {
     [{ file: 'a.md', line: 3, column: 7 }, 'a.md:3:7  '],
     [{ file: 'a.md', column: 7 }, 'a.md  '],
   ])('begins with the place %o', (place, beginning) => {
-    const line = describe(problem('linkNotFound', place, 'b.md'))
-    expect(line).toBe(
-      `${beginning}The link “b.md” leads to no note or file. Correct the path or remove the link.`,
-    )
+    const fault = problem('linkNotFound', place, 'b.md')
+    expect(describe(fault)).toBe(`${beginning}${fault.message} ${fault.hint}`)
   })
 })
 

@@ -83,6 +83,14 @@ const faults = {
     message: `The address “${target}” leads to a hidden file, which may not be meant for others.`,
     hint: 'Give the file a name without a dot at its beginning; until then it is neither linked nor shown.',
   }),
+  pictureWithoutWords: (target: string) => ({
+    message: `The picture “${target}” has no alternative text.`,
+    hint: 'Say what it shows, for those who cannot see it: ![in these brackets](…).',
+  }),
+  headingSkipsLevel: (text: string, depth: string, above: string) => ({
+    message: `The heading “${text}” is of level ${depth}, right below one of level ${above}.`,
+    hint: 'Make it one level deeper than the heading that it belongs to.',
+  }),
   unreadable: (reason: string) => ({
     message: `The file cannot be read: ${asClause(reason)}.`,
     hint: 'Check that the file is there and may be read.',

@@ -66,7 +66,13 @@ function run(program: string, words: string[], cwd: string): Promise<{ code: num
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [program, ...words], {
       cwd,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', XDG_CACHE_HOME: cache },
+      env: {
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NO_COLOR: '1',
+        GITHUB_ACTIONS: '',
+        XDG_CACHE_HOME: cache,
+      },
     })
     let said = ''
     child.stdout.on('data', data => {

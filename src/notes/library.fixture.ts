@@ -18,7 +18,7 @@ export async function writeProject(files: Readonly<Record<string, string | Buffe
 
 /** Reads a project of `content/` and `slides/`. */
 export async function readProject(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Buffer>>,
   tryDiagram: TryDiagram = async () => undefined,
 ): Promise<Library> {
   return readLibrary({ root: await writeProject(files), notes: 'content', slides: 'slides' }, tryDiagram)

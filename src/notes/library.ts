@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { type Problem, problem } from '../errors.ts'
+import { adviceOn } from './advice.ts'
 import { checkNote, type TryDiagram } from './check.ts'
 import { listNotes, type Tell, type Wanted } from './folder.ts'
 import { createGround, fromRoot, type Ground } from './ground.ts'
@@ -55,6 +56,8 @@ export interface Library {
   notes: Note[]
   decks: SessionDeck[]
   problems: Problem[]
+  /** What could be better, but is no fault. */
+  advice: Problem[]
   /** What the addresses in the notes were looked up in. */
   ground: Ground
 }
@@ -64,6 +67,7 @@ export const emptyLibrary: Library = {
   notes: [],
   decks: [],
   problems: [],
+  advice: [],
   ground: createGround({ root: '.', notes: [] }),
 }
 
@@ -106,7 +110,7 @@ export async function readLibrary(folders: Folders, tryDiagram: TryDiagram): Pro
   for (const { tree, file } of readings) resolveWikilinks(tree, file, ground)
   const checked = await Promise.all(readings.map(reading => checkNote(reading, surroundings)))
   problems.push(...readings.flatMap(reading => reading.problems), ...checked.flat())
-  return { notes, decks, problems, ground }
+  return { notes, decks, problems, advice: readings.flatMap(adviceOn), ground }
 }
 
 async function readFolder(root: string, folder: string, wanted: Wanted, tell: Tell): Promise<Reading[]> {
