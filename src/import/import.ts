@@ -3,7 +3,7 @@ import { slug } from 'github-slugger'
 import type { Problem } from '../errors.ts'
 import { planImport, writeFiles } from './plan.ts'
 import { readLongNote } from './read.ts'
-import { slipsIn } from './slips.ts'
+import { slipsIn } from './slips/slips.ts'
 import { lostAnchors, survey } from './survey.ts'
 import { putInPlace, type Written } from './write.ts'
 
@@ -43,7 +43,7 @@ export async function importNote(
       ...problems,
       ...dead,
       ...lostAnchors(note.blocks, path, file, plan.places),
-      ...slipsIn(note, file),
+      ...slipsIn(note.body, note.blocks, file),
     ],
   }
 }
