@@ -1,9 +1,10 @@
 import type { Nodes } from 'mdast'
 import { treeOf } from '../notes/tree.ts'
+import type { DeckFormat } from './deck-formats.ts'
 
 /** A text as the tree that becomes of it, written like HTML: `<p>words</p>`, `<note>`, `<label>`. */
-export function seen(text: string, format: 'md' | 'mdx' = 'md'): string {
-  return written(treeOf(text, format).tree)
+export function seen(text: string, format: 'md' | 'mdx' = 'md', deck?: DeckFormat): string {
+  return written(treeOf(text, format, deck).tree)
 }
 
 function written(node: Nodes): string {

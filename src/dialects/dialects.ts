@@ -4,14 +4,20 @@ import { alerts } from './alerts.ts'
 import { blockIds } from './block-ids.ts'
 import { cjkStrong, withoutSigns } from './cjk-strong.ts'
 import { comments } from './comments.ts'
+import type { DeckFormat } from './deck-formats.ts'
 import { directiveHead } from './directive-heads.ts'
 import { directives } from './directives.ts'
 import { type Edit, edited } from './edits.ts'
 import { emoji } from './emoji.ts'
 import { marks } from './marks.ts'
+import { marpPictures } from './marp-pictures.ts'
 import { mathFences } from './math-fences.ts'
+import { pictureWords } from './picture-words.ts'
 import { proseDollars } from './prose-dollars.ts'
 import { rewrite } from './rewrite.ts'
+import { slideDecks } from './slide-decks.ts'
+import { slideFrontMatter } from './slide-front-matter.ts'
+import { vueTags } from './vue-tags.ts'
 import { wikilinks } from './wikilinks.ts'
 
 /**
@@ -23,10 +29,12 @@ import { wikilinks } from './wikilinks.ts'
 export function toOneDialect(
   text: string,
   parse: (text: string) => Nodes,
+  written?: DeckFormat,
 ): { tree: Nodes; changed: boolean } {
-  const source = respelled(text, parse)
+  const source = respelled(text, parse, written)
   const tree = parse(source)
-  const changes = treeChanges.map(change => {
+  const words: Change = node => pictureWords(node, source, parse)
+  const changes = [words, ...deckChanges(written, parse), ...treeChanges].map(change => {
     const below = rewrite(tree, node => change(node, source))
     // The root stays itself, with other children.
     return change(tree, source) !== undefined || below
@@ -39,8 +47,10 @@ type Spelling = (node: Nodes, source: string) => Edit[]
 
 const spellings: readonly Spelling[] = [comments, directiveHead, proseDollars, cjkStrong]
 
+type Change = (node: Nodes, source: string) => readonly Nodes[] | undefined
+
 /** In this order. */
-const treeChanges: readonly ((node: Nodes, source: string) => readonly Nodes[] | undefined)[] = [
+const treeChanges: readonly Change[] = [
   withoutSigns,
   directives,
   wikilinks,
@@ -51,13 +61,21 @@ const treeChanges: readonly ((node: Nodes, source: string) => readonly Nodes[] |
   mathFences,
 ]
 
+/** What is changed only in decks of other programs, before all else. */
+function deckChanges(written: DeckFormat | undefined, parse: (text: string) => Nodes): Change[] {
+  if (!written) return []
+  const slides: Change = (node, source) => slideDecks(node, source, written, parse)
+  if (written.program === 'slidev') return [vueTags, slides]
+  return written.program === 'reveal-md' ? [slides] : [marpPictures, slides]
+}
+
 /**
  * Spells otherwise what the parser would read as something else.
  *
  * A sign that is no longer math makes another one of a pair: so it is looked at again, though not for ever.
  */
-export function respelled(text: string, parse: (text: string) => Nodes): string {
-  let source = text
+export function respelled(text: string, parse: (text: string) => Nodes, written?: DeckFormat): string {
+  let source = written?.program === 'slidev' ? edited(text, slideFrontMatter(parse(text), text)) : text
   for (let round = 0; round < 100; round++) {
     const nodes = [...descendants(parse(source))]
     const next = edited(

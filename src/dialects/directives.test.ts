@@ -38,6 +38,7 @@ describe('a directive that nobody knows', () => {
     [':::foo A title {a=b}\n*x*\n:::', '<p>:::foo A title {a=b}</p><p><em>x</em></p><p>:::</p>'],
     [':::foo[A]\nx', '<p>:::foo[A]</p><p>x</p>'],
     ['> :::foo\n> x\n> :::', '<blockquote><p>:::foo</p><p>x</p><p>:::</p></blockquote>'],
+    ['![A *16:9* picture](x.png)', '<p><img x.png A 16:9 picture></img></p>'],
     ['## Stack:Queue', '<h>Stack:Queue</h>'],
   ])('is shown as it was typed: %o', (text, tree) => {
     expect(seen(text)).toBe(tree)

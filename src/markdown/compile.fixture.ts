@@ -25,7 +25,7 @@ export function projectOf(noteIds: Record<string, string>, root = '/site'): Proj
     ([file, id]) => [file, { id, anchors: ['part-one', 'date'] }] as const,
   )
   const ground = createGround({ root, folder: 'content', notes })
-  return { root, urls: createUrls('/'), ground: () => ground }
+  return { root, urls: createUrls('/'), ground: () => ground, written: () => undefined }
 }
 
 /** Compiles the text of a file as a site does, heading ids included. */

@@ -15,7 +15,15 @@ export function compileNotes(
     throw new Error('Lectern needs Sätteri, Astro’s own Markdown engine: remove `markdown.processor`.')
   Object.assign(processor.options.features, features)
   processor.options.mdastPlugins.push(
-    ...plugins({ root, urls, ground: () => reader.current().ground }, drawer),
+    ...plugins(
+      {
+        root,
+        urls,
+        ground: () => reader.current().ground,
+        written: file => reader.current().written.get(file),
+      },
+      drawer,
+    ),
   )
 }
 

@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { DeckFormat } from '../dialects/deck-formats.ts'
 import type { Ground } from '../notes/ground.ts'
 import type { Urls } from '../urls.ts'
 
@@ -10,6 +11,8 @@ export interface Project {
   urls: Urls
   /** What addresses are looked up in, as it was read last. */
   ground: () => Ground
+  /** How a file is written that is a deck of another program. */
+  written: (file: string) => DeckFormat | undefined
 }
 
 /** A file's path from the root of the project, with `/` between its parts. */

@@ -101,6 +101,6 @@ describe('a deck written for another program', () => {
     ['theme: minima\nlayout: post', undefined],
     ['marp: false', undefined],
   ])('is known by %o', (yaml, format) => {
-    expect(split(`---\n${yaml}\n---\n`).written).toBe(format)
+    expect(split(`---\n${yaml}\n---\n`).written?.program).toBe(format)
   })
 })

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { anyDeck, type DeckFormat } from '../dialects/deck-formats.ts'
 import { type Problem, problem } from '../errors.ts'
 import { adviceOn } from './advice.ts'
 import { checkNote, type TryDiagram } from './check.ts'
@@ -60,6 +61,8 @@ export interface Library {
   advice: Problem[]
   /** What the addresses in the notes were looked up in. */
   ground: Ground
+  /** By file, how decks were written that other programs show, or that lie among the session decks. */
+  written: ReadonlyMap<string, DeckFormat>
 }
 
 /** What is known before anything has been read. */
@@ -69,6 +72,7 @@ export const emptyLibrary: Library = {
   problems: [],
   advice: [],
   ground: createGround({ root: '.', notes: [] }),
+  written: new Map(),
 }
 
 export interface Folders extends Omit<Wanted, 'apart'> {
@@ -88,7 +92,7 @@ export async function readLibrary(folders: Folders, tryDiagram: TryDiagram): Pro
   const apart = slides && fromRoot(resolve(root, notesFolder), resolve(root, slides), '')
   const [noteReadings, deckReadings] = await Promise.all([
     readFolder(root, notesFolder, { ...folders, apart }, tell),
-    slides ? readFolder(root, slides, { trust }, tell) : [],
+    slides ? readFolder(root, slides, { trust }, tell, anyDeck) : [],
   ])
   const register = createIdRegister()
   // Addresses that are the site's own.
@@ -110,14 +114,23 @@ export async function readLibrary(folders: Folders, tryDiagram: TryDiagram): Pro
   for (const { tree, file } of readings) resolveWikilinks(tree, file, ground)
   const checked = await Promise.all(readings.map(reading => checkNote(reading, surroundings)))
   problems.push(...readings.flatMap(reading => reading.problems), ...checked.flat())
-  return { notes, decks, problems, advice: readings.flatMap(adviceOn), ground }
+  const written = new Map(
+    readings.flatMap(({ file, written }) => (written ? [[file, written] as const] : [])),
+  )
+  return { notes, decks, problems, advice: readings.flatMap(adviceOn), ground, written }
 }
 
-async function readFolder(root: string, folder: string, wanted: Wanted, tell: Tell): Promise<Reading[]> {
+async function readFolder(
+  root: string,
+  folder: string,
+  wanted: Wanted,
+  tell: Tell,
+  written?: DeckFormat,
+): Promise<Reading[]> {
   const absolute = resolve(root, folder)
   const fileOf = (path: string) => fromRoot(root, absolute, path)
   const paths = await listNotes(absolute, wanted, (name, path, reason) => tell(name, fileOf(path), reason))
-  return Promise.all(paths.map(path => readNote(absolute, path, fileOf(path), wanted.trust)))
+  return Promise.all(paths.map(path => readNote(absolute, path, fileOf(path), wanted.trust, written)))
 }
 
 type Register = ReturnType<typeof createIdRegister>

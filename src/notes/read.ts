@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import type { Nodes } from 'mdast'
+import type { DeckFormat } from '../dialects/deck-formats.ts'
 import { type Problem, problem } from '../errors.ts'
 import { anchorsOf } from './anchors.ts'
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts'
@@ -25,16 +26,28 @@ export interface Reading {
   body: string
   /** `mdx` only where it compiles; all else is read as Markdown. */
   format: 'md' | 'mdx'
+  /** The deck that it was written as, if it was. */
+  written?: DeckFormat | undefined
   tree: Nodes
   problems: Problem[]
 }
 
-/** Reads one note or session deck. Never throws: what is wrong stands in `problems`, and the text is kept. */
-export async function readNote(folder: string, path: string, file: string, trust = false): Promise<Reading> {
+/**
+ * Reads one note or session deck. Never throws: what is wrong stands in `problems`, and the text is kept.
+ *
+ * @param otherwise how a deck is written that does not say so itself
+ */
+export async function readNote(
+  folder: string,
+  path: string,
+  file: string,
+  trust = false,
+  otherwise?: DeckFormat,
+): Promise<Reading> {
   const problems: Problem[] = []
   const source = await readSource(join(folder, path), file)
   problems.push(...source.problems)
-  const { data, body, problems: faults } = splitFrontMatter(source.text, file)
+  const { data, body, problems: faults, written = otherwise } = splitFrontMatter(source.text, file)
   problems.push(...faults)
   const frontMatter = source.isText ? data : { ...data, deck: false }
   const isMdx = extname(path) === '.mdx'
@@ -44,7 +57,7 @@ export async function readNote(folder: string, path: string, file: string, trust
   // The MDX compiler reads the front matter again, and would stop at a broken one.
   const isBroken = faults.some(({ name }) => name === 'frontMatterSyntax')
   const wanted = isMdx && !isOdd && !isBroken ? 'mdx' : 'md'
-  const { tree: typed, format, fault } = await readText(body, wanted, join(folder, path))
+  const { tree: typed, format, fault } = await readText(body, wanted, join(folder, path), written)
   if (fault)
     problems.push(problem('mdxSyntax', { file, line: fault.line, column: fault.column }, fault.reason))
   const { tree, faults: htmlFaults } = format === 'md' ? cleanHtml(typed, trust) : { tree: typed, faults: [] }
@@ -60,6 +73,7 @@ export async function readNote(folder: string, path: string, file: string, trust
     anchors: anchorsOf(tree),
     body,
     format,
+    written,
     tree,
     problems,
   }
@@ -88,11 +102,16 @@ interface Source {
 }
 
 /** Reads a text in its own format; MDX that would not run is read as Markdown, and its fault told. */
-async function readText(body: string, wanted: 'md' | 'mdx', file: string): Promise<ReadText> {
-  const parsed = parse(body, wanted)
+async function readText(
+  body: string,
+  wanted: 'md' | 'mdx',
+  file: string,
+  written?: DeckFormat,
+): Promise<ReadText> {
+  const parsed = parse(body, wanted, written)
   const fault = parsed.ok ? wanted === 'mdx' && (await findMdxFault(parsed.tree, file)) : parsed
   if (parsed.ok && !fault) return { tree: parsed.tree, format: wanted }
-  const markdown = parse(body, 'md')
+  const markdown = parse(body, 'md', written)
   return {
     tree: markdown.ok ? markdown.tree : { type: 'root', children: [] },
     format: 'md',

@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger'
 import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { markdownToMdast, mdxToJs, mdxToMdast } from 'satteri'
+import type { DeckFormat } from '../dialects/deck-formats.ts'
 import { toOneDialect } from '../dialects/dialects.ts'
 import { descendants } from '../mdast.ts'
 
@@ -28,12 +29,12 @@ export const features = {
 } as const
 
 /** Parses a note's text. Markdown always parses; MDX may not, and then the reason is told with its place. */
-export function parse(body: string, format: 'md' | 'mdx'): Parsed {
-  if (format === 'md') return { ok: true, ...treeOf(body, 'md') }
+export function parse(body: string, format: 'md' | 'mdx', written?: DeckFormat): Parsed {
+  if (format === 'md') return { ok: true, ...treeOf(body, 'md', written) }
   try {
     // The compiler sees more than the parser: what is wrong inside `import` and `export`.
     mdxToJs(body, { features })
-    return { ok: true, ...treeOf(body, 'mdx') }
+    return { ok: true, ...treeOf(body, 'mdx', written) }
   } catch (error) {
     return { ok: false, ...readFault(error instanceof Error ? error.message : String(error)) }
   }
@@ -43,9 +44,13 @@ export function parse(body: string, format: 'md' | 'mdx'): Parsed {
  * The tree of a text, in whichever dialect of Markdown it is written; `changed` tells whether it says something else than
  * the text read by the letter. Throws where MDX does not parse.
  */
-export function treeOf(text: string, format: 'md' | 'mdx'): { tree: Nodes; changed: boolean } {
+export function treeOf(
+  text: string,
+  format: 'md' | 'mdx',
+  written?: DeckFormat,
+): { tree: Nodes; changed: boolean } {
   const read = format === 'md' ? markdownToMdast : mdxToMdast
-  return toOneDialect(text, edited => read(edited, { features }))
+  return toOneDialect(text, edited => read(edited, { features }), written)
 }
 
 /** All headings in the order of the text. */
