@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { build, dev, preview } from 'astro'
+import { dev, preview } from 'astro'
+import { buildSite } from './build.ts'
 import { check } from './check.ts'
 import { readWords, usage, type Words } from './command-line.ts'
 import { type Served, serveFolder } from './dev.ts'
@@ -50,7 +51,7 @@ const commands: Record<Words['command'], (words: Words) => Promise<number | unde
       // Astro bundles the site below the current folder and runs it there: it must find its packages, and the user's
       // folder is not ours to write to.
       if (config.root) process.chdir(String(config.root))
-      await build({ ...config, outDir, logLevel: 'silent' })
+      await buildSite({ ...config, outDir, logLevel: 'silent' })
     })
     console.log(summary(await readManifest(out), words, performance.now() - begun))
     return 0

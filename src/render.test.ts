@@ -64,3 +64,24 @@ describe('a folder with MDX that fails when it is rendered', () => {
     expect(await folder.read('site/lectern.json')).toBe(before)
   })
 })
+
+describe('a folder with MDX that cannot be bundled', () => {
+  it('is built all the same, those notes as Markdown', { timeout: 120_000 }, async () => {
+    const bundled = await createFolder({
+      'notes/export.mdx':
+        "import { Nope } from '@astrojs/starlight/components'\n\n# Export\n\n<Nope>It stays.</Nope>\n",
+      'notes/chart.mdx': "\n\nimport Chart from './Chart.astro'\n\n# Chart\n\n<Chart>It stays too.</Chart>\n",
+      'notes/Chart.astro': '---\nconst data = ;\n---\n',
+      'notes/good.mdx': `${components}\n\n# Good\n\n<Steps>\n1. One\n</Steps>\n`,
+    })
+    const { code, said } = await bundled.lectern('build', 'notes', '--out', 'site')
+    expect(code, said).toBe(0)
+    expect(said).toMatch(/^export\.mdx:1 .*imports “Nope” from a module that does not have it/m)
+    expect(said).toMatch(/^chart\.mdx:3 .*“Chart\.astro”.*is faulty/m)
+    expect(said).not.toMatch(/^\s+at /m)
+    expect(await bundled.read('site/export/index.html')).toContain('It stays.')
+    expect(await bundled.read('site/slides/chart/index.html')).toContain('It stays too.')
+    expect(await bundled.read('site/good/index.html')).toContain('class="sl-steps"')
+    await bundled.remove()
+  })
+})

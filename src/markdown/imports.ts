@@ -1,17 +1,27 @@
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { isOfNotes, noteImport } from '../notes/mdx-modules.ts'
 
-/** Lets an MDX note anywhere import what comes with Lectern, where its own folder does not have it. */
+/**
+ * Lets an MDX note anywhere import what comes with Lectern, where its own folder does not have it, and remembers what
+ * notes import, so that a fault in there finds its note.
+ */
 export function noteImports(): Plugin {
   return {
     name: 'lectern-note-imports',
     enforce: 'pre',
     async resolveId(source, importer, options) {
-      if (!/\.mdx(\?|$)/.test(importer ?? '') || !/^[@\w]/.test(source)) return null
+      const from = withoutQuery(importer ?? '')
+      const isNote = from.endsWith('.mdx')
+      if (!isNote && !isOfNotes(from)) return null
       const own = await this.resolve(source, importer, { ...options, skipSelf: true })
-      return own ?? this.resolve(source, here, { ...options, skipSelf: true })
+      if (own && !own.id.includes('/node_modules/')) noteImport(from, withoutQuery(own.id))
+      if (own || !isNote || !/^[@\w]/.test(source)) return own
+      return this.resolve(source, here, { ...options, skipSelf: true })
     },
   }
 }
+
+const withoutQuery = (id: string) => id.replace(/\?.*$/, '')
 
 const here = fileURLToPath(import.meta.url)

@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path'
 import { init, parse } from 'es-module-lexer'
 import type { Nodes } from 'mdast'
 import { descendants } from '../mdast.ts'
+import { bundleFault } from './mdx-modules.ts'
 
 /** Why a note that is valid MDX would still not run, and where. */
 export interface MdxFault {
@@ -12,8 +13,8 @@ export interface MdxFault {
 }
 
 /**
- * Looks for what would stop an MDX note when it is rendered: modules that are not there, and components and names that
- * the note uses without having them.
+ * Looks for what would stop an MDX note when it is rendered: what stopped the bundler before, modules that are not there,
+ * and components and names that the note uses without having them.
  *
  * @param file absolute
  */
@@ -21,6 +22,8 @@ export async function findMdxFault(tree: Nodes, file: string): Promise<MdxFault 
   await init
   const nodes = [...descendants(tree)]
   const scripts = nodes.filter(node => node.type === 'mdxjsEsm')
+  const known = bundleFault(file)
+  if (known) return { reason: known.reason, line: lineWith(known.mention, scripts) }
   for (const { value, position } of scripts) {
     const missing = importsOf(value).find(module => !isThere(module, file))
     if (missing) return { reason: `it imports “${missing}”, which is not there`, line: position?.start.line }
@@ -41,6 +44,16 @@ export async function findMdxFault(tree: Nodes, file: string): Promise<MdxFault 
     }
   }
   return undefined
+}
+
+/** The line of the first import or export that has a word in it. */
+function lineWith(
+  word: string,
+  scripts: readonly Extract<Nodes, { type: 'mdxjsEsm' }>[],
+): number | undefined {
+  const script = word ? scripts.find(({ value }) => value.includes(word)) : undefined
+  const start = script?.position?.start.line
+  return script && start && start + script.value.slice(0, script.value.indexOf(word)).split('\n').length - 1
 }
 
 /** The modules that some code imports; none where it cannot be told. */

@@ -12,7 +12,7 @@ import type { Shelf } from './rescue.ts'
 
 /** Reads a site's notes once and hands them to whoever asks, until something changed. */
 export interface Reader {
-  /** Tells what is to be read; to be called before anything is. */
+  /** Tells what is to be read, anew where it was read before; to be called before anything is. */
   open(root: string, options: ReaderOptions, drawer: DiagramDrawer): void
   read(): Promise<Library>
   /** The root of the project, absolute. */
@@ -70,6 +70,7 @@ export function createReader(): Reader {
   return {
     open(root, options, drawer) {
       place = { root, options, drawer }
+      reading = undefined
     },
     read,
     root: () => place?.root ?? '',

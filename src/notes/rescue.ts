@@ -1,3 +1,5 @@
+import { processWide } from '../process-wide.ts'
+
 /** Shows a text as Markdown whose MDX failed while it was rendered, and tells its fault. */
 export type Rescue = (id: string, error: unknown) => Promise<Rendered>
 
@@ -25,8 +27,4 @@ export function rescue(shelf: Shelf, id: string, error: unknown): Promise<Render
 
 export type Shelf = 'notes' | 'decks'
 
-const key = Symbol.for('lectern:rescue')
-// The other module, if there is one, has put the same there.
-const shared = globalThis as { [key]?: Map<Shelf, Rescue> }
-shared[key] ??= new Map()
-const offers = shared[key]
+const offers = processWide('rescue', () => new Map<Shelf, Rescue>())
