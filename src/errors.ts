@@ -72,8 +72,8 @@ const faults = {
     hint: 'Put a README into the folder, or link a file in it; until then the link’s words stand there alone.',
   }),
   anchorNotFound: (target: string) => ({
-    message: `Nothing is called as “${target}” says.`,
-    hint: 'Write behind the # what stands in the address of the heading; until then the link leads to the top.',
+    message: `The link “${target}” names a heading that is not there.`,
+    hint: 'Write behind the # what stands in the address of the heading; until then it leads to the top.',
   }),
   addressOutside: (target: string) => ({
     message: `The address “${target}” leads out of the notes folder.`,

@@ -27,10 +27,10 @@ export function pictureProperties(
 ): PictureProperties {
   const { text, wanted } = splitAlt(alt)
   const picture = findPicture(url, from, ground())
-  const shown = (src: string, more: Own): PictureProperties => ({
+  const shown = (src: string, more: Own, kept = own): PictureProperties => ({
     shown: true,
     alt: text,
-    properties: { src, alt: text, ...more, ...classOf(url), ...own, loading: 'lazy', decoding: 'async' },
+    properties: { src, alt: text, ...more, ...classOf(url), ...kept, loading: 'lazy', decoding: 'async' },
   })
   switch (picture.kind) {
     case 'elsewhere':
@@ -40,7 +40,10 @@ export function pictureProperties(
     case 'file': {
       const { file, look } = picture
       if (!look.shown) return { shown: false, alt: text }
-      return shown(urls.copy(pictureCopyOf(file, look)), { ...sizeOf(look, { ...wanted, ...sizeIn(own) }) })
+      // Its own other sizes are not needed: the copy is as small as it can be.
+      const { srcset, sizes, ...rest } = own
+      const size = sizeOf(look, { ...wanted, ...sizeIn(own) })
+      return shown(urls.copy(pictureCopyOf(file, look)), { ...size }, rest)
     }
     default:
       return { shown: false, alt: text }

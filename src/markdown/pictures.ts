@@ -48,7 +48,7 @@ function picture(
   title: string | null | undefined,
   format: 'markdown' | 'mdx',
 ): MdastContent {
-  if (!found.shown) return placeholder(found.alt || url)
+  if (!found.shown) return missingPicture(found.alt || url)
   const properties = { ...found.properties, ...(title && { title }) }
   // Astro decodes the address of every picture, and stops at one that is not UTF-8.
   if (!isDecodable(properties.src))
@@ -64,7 +64,8 @@ function isDecodable(url: string): boolean {
   }
 }
 
-function placeholder(words: string): Custom {
+/** What stands in the place of a picture that cannot be shown. */
+export function missingPicture(words: string): Custom {
   return {
     type: 'lecternMissingPicture',
     data: { hName: 'span', hProperties: { class: 'missing-picture' } },

@@ -4,6 +4,7 @@ import { comments } from './comments.ts'
 import { diagrams } from './diagrams.ts'
 import { dialects } from './dialects.ts'
 import { directives } from './directives.ts'
+import { elementAddresses } from './element-addresses.ts'
 import { math } from './math.ts'
 import { noteLinks } from './note-links.ts'
 import { pictures } from './pictures.ts'
@@ -18,6 +19,7 @@ export const plugins = (project: Project, drawer: DiagramDrawer): MdastPluginLis
   diagrams(drawer),
   math,
   pictures(project),
+  elementAddresses(project),
   noteLinks(project),
   comments,
 ]

@@ -24,6 +24,16 @@ it.each([
     '![x](text.png) ![x][y]\n\n[y]: text.png',
     ['pictureBroken content/a.md:3:1', 'pictureBroken content/a.md:5:1'],
   ],
+  [
+    'a film that is not there',
+    '<video src="gone.mp4" poster="x.png"></video>',
+    ['linkNotFound content/a.md:3:1'],
+  ],
+  [
+    'one of several pictures',
+    '<picture><source srcset="x.png, gone.png 2x"><img src="x.png"></picture>',
+    ['pictureNotFound content/a.md:3:10'],
+  ],
   ['a note as a picture', '![x](b.md)', ['pictureNotFound content/a.md:3:1']],
   ['a picture in a link', '[![x](gone.png)](b.md)', ['pictureNotFound content/a.md:3:2']],
   ['links that lead somewhere', '[b](b.md#h) [top](#a) [web](https://a.b) <mailto:a@b.cd> ![x](x.png)', []],
@@ -33,8 +43,11 @@ it.each([
 })
 
 it('finds what is wrong in MDX at the same places', async () => {
-  expect(await check('# A\n\n<b>[x](gone.md)</b>', undefined, 'a.mdx')).toEqual([
+  const text = '# A\n\n<b>[x](gone.md)</b>\n\n<img src="gone.png" />\n\n<a href="gone.md">x</a>'
+  expect(await check(text, undefined, 'a.mdx')).toEqual([
     'linkNotFound content/a.mdx:3:4',
+    'pictureNotFound content/a.mdx:5:1',
+    'linkNotFound content/a.mdx:7:1',
   ])
 })
 

@@ -1,4 +1,5 @@
 import { type Place, type Problem, problem } from '../../errors.ts'
+import { addressesIn } from '../addresses.ts'
 import type { Check } from '../check.ts'
 import type { Ground } from '../ground.ts'
 import { findTarget } from '../targets.ts'
@@ -6,8 +7,9 @@ import { startOf } from '../tree.ts'
 
 /** Links that lead to no note and no file, or to no place in it. */
 export const linkFaults: Check = (node, file, { ground }) => {
-  if (node.type !== 'link' && node.type !== 'definition') return []
-  return faultsOfLink(node.url, { file, ...startOf(node) }, ground)
+  return addressesIn(node)
+    .filter(({ kind }) => kind === 'link')
+    .flatMap(({ url }) => faultsOfLink(url, { file, ...startOf(node) }, ground))
 }
 
 /** What is wrong with the address of a link that stands at a place, in Markdown or in HTML. */

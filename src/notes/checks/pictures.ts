@@ -1,4 +1,5 @@
 import { type Place, type Problem, problem } from '../../errors.ts'
+import { addressesIn } from '../addresses.ts'
 import type { Check } from '../check.ts'
 import type { Ground } from '../ground.ts'
 import { findPicture } from '../pictures.ts'
@@ -7,15 +8,15 @@ import { startOf } from '../tree.ts'
 
 /** Pictures that are not there, or cannot be shown as they are. */
 export const pictureFaults: Check = (node, file, { ground }) => {
-  if (node.type === 'image') return faultsOfPicture(node.url, { file, ...startOf(node) }, ground)
-  // That it leads somewhere is looked at with the links.
-  if (
-    node.type !== 'definition' ||
-    findTarget(node.url, file, ground).kind !== 'file' ||
-    !pictureName.test(node.url)
-  )
-    return []
-  return faultsOfPicture(node.url, { file, ...startOf(node) }, ground)
+  const place = { file, ...startOf(node) }
+  // Of a definition it is not known whether it is for pictures; that it leads somewhere is looked at with the links.
+  if (node.type === 'definition')
+    return pictureName.test(node.url) && findTarget(node.url, file, ground).kind === 'file'
+      ? faultsOfPicture(node.url, place, ground)
+      : []
+  return addressesIn(node)
+    .filter(({ kind }) => kind === 'picture')
+    .flatMap(({ url }) => faultsOfPicture(url, place, ground))
 }
 
 const pictureName = /\.(png|jpe?g|gif|webp|avif|svg|bmp|ico|tiff?|heic|psd)([?#]|$)/i

@@ -9,9 +9,9 @@ export function isSafeMedia(url: string): boolean {
   return protocol === 'data' ? isPicture.test(url) : !dangerous.has(protocol)
 }
 
-/** Whether all pictures of a `srcset` come from elsewhere: the site has no other sizes of its own pictures. */
-export function isRemoteSet(set: string): boolean {
-  return set.split(',').every(candidate => protocolOf(candidate.trim()) === 'https')
+/** Whether all pictures of a `srcset` may be loaded into a page. */
+export function isSafeSet(set: string): boolean {
+  return set.split(',').every(candidate => ['', 'http', 'https'].includes(protocolOf(candidate.trim())))
 }
 
 /** As a browser reads it: it leaves control characters and spaces out. Empty for a path. */

@@ -1,4 +1,4 @@
-import { isRemoteSet, isSafeLink, isSafeMedia } from './addresses.ts'
+import { isSafeLink, isSafeMedia, isSafeSet } from './addresses.ts'
 import { cleanStyle } from './styles.ts'
 
 export type Properties = Record<string, string | boolean>
@@ -35,7 +35,7 @@ function judge(name: string, attribute: string, value: string): { value?: string
     const isSafe = attribute === 'href' || attribute === 'cite' ? isSafeLink(value) : isSafeMedia(value)
     return isSafe ? { value } : { removed: [`the address “${shortened(value)}”`] }
   }
-  if (attribute === 'srcset') return isRemoteSet(value) ? { value } : {}
+  if (attribute === 'srcset') return isSafeSet(value) ? { value } : {}
   if (attribute === 'name') return name === 'a' ? { value } : {}
   if (harmless.has(attribute)) return { value }
   return dangerous.test(attribute) ? { removed: [attribute] } : {}
