@@ -19,6 +19,10 @@ const faults = {
     message: 'The note cannot be compiled as MDX, as a “#”, “?” or “%” stands in its path.',
     hint: 'Rename it; until then the note is shown as Markdown.',
   }),
+  mdxNotTrusted: (reason: string) => ({
+    message: `The note is MDX that is not trusted to run: ${asClause(reason)}.`,
+    hint: 'Where the notes are your own, set `trust: true`; until then it is shown as Markdown.',
+  }),
   htmlRemoved: (what: string) => ({
     message: `The note is not trusted, and so is shown without ${what}.`,
     hint: 'Where the notes are your own, set `trust: true`.',

@@ -33,5 +33,5 @@ it.each([['gone'], ['%'], ['-'], ['twi-n']])('#%s means nothing', hash => {
 
 const anchors = (text: string, format: 'md' | 'mdx' = 'md') => {
   const parsed = parse(text, format)
-  return parsed.ok ? anchorsOf(cleanHtml(parsed.tree, false).tree) : []
+  return parsed.ok ? anchorsOf(cleanHtml(parsed.tree, { trust: false }).tree) : []
 }

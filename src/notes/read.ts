@@ -6,10 +6,9 @@ import { type Problem, problem } from '../errors.ts'
 import { anchorsOf } from './anchors.ts'
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts'
 import { nameInWords } from './ids.ts'
-import { findMdxFault } from './mdx.ts'
-import { cleanHtml } from './raw-html/clean.ts'
+import { readTree } from './read-tree.ts'
 import { decodeText } from './text.ts'
-import { type Heading, headingsOf, parse } from './tree.ts'
+import { type Heading, headingsOf } from './tree.ts'
 
 /** What one file says, before anything is known of the others. */
 export interface Reading {
@@ -56,13 +55,17 @@ export async function readNote(
   if (isOdd) problems.push(problem('mdxName', { file }))
   // The MDX compiler reads the front matter again, and would stop at a broken one.
   const isBroken = faults.some(({ name }) => name === 'frontMatterSyntax')
-  const wanted = isMdx && !isOdd && !isBroken ? 'mdx' : 'md'
-  const { tree: typed, format, fault } = await readText(body, wanted, join(folder, path), written)
-  if (fault)
-    problems.push(problem('mdxSyntax', { file, line: fault.line, column: fault.column }, fault.reason))
-  const { tree, faults: htmlFaults } = format === 'md' ? cleanHtml(typed, trust) : { tree: typed, faults: [] }
-  for (const { kind, what, line, column } of htmlFaults)
-    problems.push(problem(kind, { file, line, column }, what))
+  const { tree, format, ...found } = await readTree(body, {
+    file,
+    path: join(folder, path),
+    folder,
+    wanted: isMdx ? 'mdx' : 'md',
+    written,
+    isOdd: isOdd || isBroken,
+    hasLayout: 'layout' in data,
+    trust,
+  })
+  problems.push(...found.problems)
   const headings = headingsOf(tree)
   return {
     file,
@@ -99,30 +102,6 @@ interface Source {
   text: string
   isText: boolean
   problems: Problem[]
-}
-
-/** Reads a text in its own format; MDX that would not run is read as Markdown, and its fault told. */
-async function readText(
-  body: string,
-  wanted: 'md' | 'mdx',
-  file: string,
-  written?: DeckFormat,
-): Promise<ReadText> {
-  const parsed = parse(body, wanted, written)
-  const fault = parsed.ok ? wanted === 'mdx' && (await findMdxFault(parsed.tree, file)) : parsed
-  if (parsed.ok && !fault) return { tree: parsed.tree, format: wanted }
-  const markdown = parse(body, 'md', written)
-  return {
-    tree: markdown.ok ? markdown.tree : { type: 'root', children: [] },
-    format: 'md',
-    ...(fault && { fault }),
-  }
-}
-
-interface ReadText {
-  tree: Nodes
-  format: 'md' | 'mdx'
-  fault?: { reason: string; line?: number | undefined; column?: number | undefined }
 }
 
 /** The title: of the front matter, else the first heading, else the file's (or its folder's) name in words. */

@@ -26,7 +26,7 @@ it('tells nothing where the notes are trusted', () => {
 
 it('leaves a text without HTML as it is', () => {
   const parsed = parse('# A\n\n- b\n\n| c |\n| - |', 'md')
-  expect(parsed.ok && cleanHtml(parsed.tree, false).tree).toBe(parsed.ok && parsed.tree)
+  expect(parsed.ok && cleanHtml(parsed.tree, { trust: false }).tree).toBe(parsed.ok && parsed.tree)
 })
 
 it('leaves comments, each by itself, for those who read them', () => {
@@ -36,7 +36,7 @@ it('leaves comments, each by itself, for those who read them', () => {
 function clean(text: string, trust = false) {
   const parsed = parse(text, 'md')
   if (!parsed.ok) throw new Error(parsed.reason)
-  const { tree, faults } = cleanHtml(parsed.tree, trust)
+  const { tree, faults } = cleanHtml(parsed.tree, { trust })
   const comments = [...JSON.stringify(tree).matchAll(/"type":"html","value":"(.*?)"/g)].map(
     ([, value]) => value,
   )

@@ -1,7 +1,9 @@
 import type { Nodes, Parents, RootContent } from 'mdast'
+import { readData } from '../mdx-data.ts'
 import { isSafeLink, isSafeMedia } from './addresses.ts'
 import { shortened } from './attributes.ts'
 import { uniqueIds } from './ids.ts'
+import { drawingNodes, isJsx, jsxNodes } from './jsx.ts'
 import { isBlank, isBlock, toBlocks } from './nodes.ts'
 import { createTagReader, type TagReader } from './read-tags.ts'
 import { createStack } from './stack.ts'
@@ -15,17 +17,27 @@ export interface HtmlFault {
   column: number
 }
 
+export interface CleanHtml {
+  tree: Nodes
+  faults: HtmlFault[]
+}
+
+export interface HtmlRules {
+  /** Whether everything passes, scripts too. */
+  trust: boolean
+  /** Whether the components of MDX stay, or only what is in them. In Markdown kept ones are text, as they were typed. */
+  components?: 'keep' | 'open'
+}
+
 /**
- * Makes nodes of the raw HTML in a note: Markdown’s own where it has them (headings, links, pictures, paragraphs), else
+ * Makes nodes of the HTML in a note: Markdown’s own where it has them (headings, links, pictures, paragraphs), else
  * elements of their own. What could do harm is left out, what is no HTML is text, and every tag ends where the Markdown
  * around it does. Of raw HTML only comments are left, each a node of its own.
- *
- * @param trust whether everything passes, scripts too
  */
-export function cleanHtml(root: Nodes, trust: boolean): { tree: Nodes; faults: HtmlFault[] } {
+export function cleanHtml(root: Nodes, rules: HtmlRules): CleanHtml {
   const faults: HtmlFault[] = []
   if (root.type !== 'root') return { tree: root, faults }
-  const reader = createTagReader(root, trust, faults)
+  const reader = createTagReader(root, { components: 'keep', ...rules }, faults)
   const { children } = between(root, reader)
   const tree = children === root.children ? root : uniqueIds({ ...root, children })
   return { tree, faults }
@@ -57,9 +69,12 @@ function between(parent: Parents, reader: TagReader): { children: RootContent[];
 /** The same for a node of Markdown, which may come apart where blocks stand among its words. */
 function within(node: RootContent, reader: TagReader): { nodes: RootContent[]; unmatched: string[] } {
   if (!('children' in node)) return { nodes: leaf(node, reader), unmatched: [] }
+  const drawing = drawingNodes(node, reader)
+  if (drawing) return { nodes: drawing, unmatched: [] }
   const { children, unmatched } = between(node, reader)
+  if (isJsx(node)) return { nodes: jsxNodes(node, children, reader), unmatched }
   if (node.type === 'link' && !isSafeLink(node.url) && !reader.trust) {
-    reader.tell('htmlRemoved', `the address “${shortened(node.url)}”`, node)
+    reader.remove(`the address “${shortened(node.url)}”`, node)
     return { nodes: children, unmatched }
   }
   if (children === node.children) return { nodes: [node], unmatched }
@@ -73,13 +88,18 @@ function within(node: RootContent, reader: TagReader): { nodes: RootContent[]; u
 }
 
 function leaf(node: RootContent, reader: TagReader): RootContent[] {
+  if (reader.components === 'open') {
+    if (node.type === 'mdxjsEsm') return []
+    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+      return readData(node.value)?.kind === 'comment' ? [] : [{ type: 'text', value: `{${node.value}}` }]
+  }
   if (reader.trust) return [node]
   if (node.type === 'definition' && !isSafeLink(node.url)) {
-    reader.tell('htmlRemoved', `the address “${shortened(node.url)}”`, node)
+    reader.remove(`the address “${shortened(node.url)}”`, node)
     return [{ ...node, url: '#' }]
   }
   if (node.type === 'image' && !isSafeMedia(node.url)) {
-    reader.tell('htmlRemoved', `the address “${shortened(node.url)}”`, node)
+    reader.remove(`the address “${shortened(node.url)}”`, node)
     return node.alt ? [{ type: 'text', value: node.alt }] : []
   }
   return [node]
@@ -94,6 +114,7 @@ const phrasingParents = new Set<Nodes['type']>([
   'delete',
   'link',
   'linkReference',
+  'mdxJsxTextElement',
   'textDirective',
 ])
 

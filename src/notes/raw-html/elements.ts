@@ -9,6 +9,9 @@ export const isAllowed = (name: string) => inline.has(name) || blocks.has(name) 
 /** Elements that stand among words. */
 export const isInline = (name: string) => inline.has(name)
 
+/** Elements that run, load, send or show something of their own, or change the whole page. */
+export const isHarmful = (name: string) => harmful.has(name)
+
 /** Elements without an end tag. */
 export const isVoid = (name: string) => voids.has(name)
 
@@ -86,3 +89,8 @@ const formulas = new Set(
 )
 
 const leaves = new Set(words('title desc mi mn mo ms mtext'))
+
+const harmful = new Set(
+  words(`applet base button embed form frame frameset link meta object param portal script select style template
+    textarea`),
+)

@@ -1,19 +1,18 @@
 import type { Html, Nodes, Root, RootContent } from 'mdast'
 import { descendants } from '../../mdast.ts'
 import { treeOf } from '../tree.ts'
-import type { HtmlFault } from './clean.ts'
+import type { HtmlFault, HtmlRules } from './clean.ts'
 import { type Element, toNodes } from './element-nodes.ts'
-import { endsBefore, isAllowed, isInline, isKnown, isVoid, spelledIn } from './elements.ts'
+import { endsBefore, isAllowed, isHarmful, isInline, isKnown, isVoid, spelledIn } from './elements.ts'
+import { type JsxRules, wordsOfComponent } from './jsx.ts'
 import type { Stack } from './stack.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** Reads the raw HTML of one note, piece by piece in the order of the text. */
-export interface TagReader {
-  trust: boolean
+export interface TagReader extends JsxRules {
   read(html: Html, place: TagPlace): void
   /** What an element becomes when its end is found. */
   make(element: Element): RootContent[]
-  tell(kind: HtmlFault['kind'], what: string, at: Pick<Nodes, 'position'>): void
 }
 
 /** Where a piece of raw HTML stands. */
@@ -26,7 +25,8 @@ export interface TagPlace {
   add(node: RootContent): void
 }
 
-export function createTagReader(root: Root, trust: boolean, faults: HtmlFault[]): TagReader {
+export function createTagReader(root: Root, rules: Required<HtmlRules>, faults: HtmlFault[]): TagReader {
+  const { trust, components } = rules
   const ends = createEndCounter()
   const pieces = new Map<Nodes, Token[]>()
   let again = 0
@@ -45,31 +45,35 @@ export function createTagReader(root: Root, trust: boolean, faults: HtmlFault[])
   const isTag = (name: string, stack: Stack) =>
     isKnown(name) || stack.language() !== undefined || (trust && name.includes('-'))
 
+  const tell = (kind: HtmlFault['kind'], what: string, { position }: Pick<Nodes, 'position'>) => {
+    const { line = 1, column = 1 } = position?.start ?? {}
+    faults.push({ kind, what, line, column })
+  }
+
   const reader: TagReader = {
-    trust,
+    ...rules,
     read(html, place) {
       for (const token of pieces.get(html) ?? []) {
         if (!isOpenEnded(token, place)) take(token, html, place)
         else return takeUnfinished(html.value.slice(token.offset), positionOf(token, html), place)
       }
     },
-    make: element => toNodes(element, trust, what => reader.tell('htmlRemoved', what, element)),
-    tell(kind, what, { position }) {
-      const { line = 1, column = 1 } = position?.start ?? {}
-      faults.push({ kind, what, line, column })
-    },
+    make: element => toNodes(element, trust, what => reader.remove(what, element)),
+    remove: (what, at) => tell('htmlRemoved', what, at),
   }
 
   function take(token: Token, html: Html, place: TagPlace) {
     const { stack } = place
     const position = positionOf(token, html)
     if (isRestOfDrawing(token)) return
+    if (components === 'open' && isComponent(token))
+      return token.kind === 'start' && stack.add(...wordsOfComponent(token.attributes))
     switch (token.kind) {
       case 'comment':
         return stack.add({ type: 'html', value: token.raw, position })
       case 'code':
         if (trust) return stack.add({ type: 'html', value: token.raw, position })
-        return reader.tell('htmlRemoved', `<${token.name}>`, { position })
+        return reader.remove(`<${token.name}>`, { position })
       case 'unfinished':
       case 'text':
         return stack.add({ type: 'text', value: 'text' in token ? token.text : token.raw, position })
@@ -108,7 +112,7 @@ export function createTagReader(root: Root, trust: boolean, faults: HtmlFault[])
       (isVoid(name) ? !bareVoids.has(name) : !closed && !ends.isExpected(name)) &&
       (amongWords || isInline(name) || !isAllowed(name))
     if (!isTag(name, stack) || isWord()) return stack.add({ type: 'text', value: token.raw, position })
-    if (!trust && isHarmful(name)) reader.tell('htmlRemoved', `<${name}>`, { position })
+    if (!trust && isHarmful(name)) reader.remove(`<${name}>`, { position })
     const drawing = stack.language()
     if (drawing && isKnown(name) && spelledIn(drawing, name) === undefined) {
       stack.close(drawing)
@@ -124,7 +128,7 @@ export function createTagReader(root: Root, trust: boolean, faults: HtmlFault[])
 
   /** What is not finished would hide all that follows: it is text, and what follows is Markdown as before. */
   function takeUnfinished(raw: string, position: Html['position'], place: TagPlace) {
-    reader.tell('htmlUnfinished', raw.split(/\s/, 1)[0] ?? raw, { position })
+    tell('htmlUnfinished', raw.split(/\s/, 1)[0] ?? raw, { position })
     if (place.isInline || again >= 3) return place.stack.add({ type: 'text', value: raw, position })
     again++
     const line = position?.start.line ?? 1
@@ -151,6 +155,15 @@ function createEndCounter() {
   }
 }
 
+/** A component of MDX is written like a name, and no element of HTML is. */
+function isComponent(token: Token): boolean {
+  const isTag = token.kind === 'start' || token.kind === 'end'
+  return (
+    isTag &&
+    (/^<\/?[A-Z][\w.]*[a-z]/.test(token.raw) || (/^<\/?[A-Z]/.test(token.raw) && !isKnown(token.name)))
+  )
+}
+
 function positionOf(token: Token, { position }: Html): Html['position'] {
   const { line = 1, column = 1 } = position?.start ?? {}
   const start = {
@@ -165,12 +178,3 @@ const takesAll = new Set(['pre', 'script', 'style', 'textarea'])
 
 /** Elements without an end tag that mean something without attributes too. */
 const bareVoids = new Set(['br', 'hr', 'wbr', 'col'])
-
-/** Elements that run, load, send or show something of their own, or change the whole page. */
-const isHarmful = (name: string) => harmful.has(name)
-
-const harmful = new Set(
-  'script style link meta base object embed applet form button select textarea frame frameset template portal param'.split(
-    ' ',
-  ),
-)

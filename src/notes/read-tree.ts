@@ -1,0 +1,63 @@
+import type { Nodes } from 'mdast'
+import type { DeckFormat } from '../dialects/deck-formats.ts'
+import { type Problem, problem } from '../errors.ts'
+import { findMdxFault } from './mdx.ts'
+import { findForeignCode } from './mdx-trust.ts'
+import { asMarkdown } from './raw-html/as-markdown.ts'
+import { type CleanHtml, cleanHtml } from './raw-html/clean.ts'
+import { parse } from './tree.ts'
+
+export interface TreeOptions {
+  /** As messages name it. */
+  file: string
+  /** The same, absolute. */
+  path: string
+  /** The folder that it was found in, absolute. */
+  folder: string
+  wanted: 'md' | 'mdx'
+  /** The deck that it was written as, if it was. */
+  written: DeckFormat | undefined
+  /** Whether something stands in the way of MDX that has been told already. */
+  isOdd: boolean
+  /** Whether the front matter names a layout, which MDX would run. */
+  hasLayout: boolean
+  trust: boolean
+}
+
+export interface NoteTree {
+  tree: Nodes
+  /** `mdx` only where it compiles, and is trusted or runs nothing; all else is shown as Markdown. */
+  format: 'md' | 'mdx'
+  problems: Problem[]
+}
+
+/** The tree of a note, in the format that it is shown in. */
+export async function readTree(body: string, options: TreeOptions): Promise<NoteTree> {
+  const { file, wanted, written, isOdd, trust } = options
+  const asText = (problems: Problem[]): NoteTree =>
+    told(asMarkdown(body, { wanted, written, trust }), 'md', file, problems)
+  if (wanted === 'md' || isOdd) return asText([])
+  const parsed = parse(body, 'mdx', written)
+  if (!parsed.ok) {
+    const { reason, line, column } = parsed
+    return asText([problem('mdxSyntax', { file, line, column }, reason)])
+  }
+  const fault = await findMdxFault(parsed.tree, options.path)
+  if (fault) return asText([problem('mdxSyntax', { file, line: fault.line }, fault.reason)])
+  if (trust) return { tree: parsed.tree, format: 'mdx', problems: [] }
+  const foreign = options.hasLayout
+    ? { reason: 'it names a layout', line: 1 }
+    : findForeignCode(parsed.tree, options.path, options.folder)
+  if (foreign) return asText([problem('mdxNotTrusted', { file, line: foreign.line }, foreign.reason)])
+  return told(cleanHtml(parsed.tree, { trust }), 'mdx', file, [])
+}
+
+function told(
+  { tree, faults }: CleanHtml,
+  format: 'md' | 'mdx',
+  file: string,
+  problems: Problem[],
+): NoteTree {
+  const more = faults.map(({ kind, what, line, column }) => problem(kind, { file, line, column }, what))
+  return { tree, format, problems: [...problems, ...more] }
+}
