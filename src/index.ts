@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
+import type { AstroConfig, AstroIntegration } from 'astro'
 import { accentFaults } from './accent.ts'
 import { componentsAnywhere } from './components-anywhere.ts'
 import { createDrawer } from './diagrams/draw.ts'
@@ -17,6 +17,9 @@ import { createReader, type Reader } from './notes/reader.ts'
 import type { PlaceOf } from './option-problems.ts'
 import { type GivenOptions, parseOptions } from './options.ts'
 import { allowedInPages } from './policy/allowed.ts'
+import { openTools } from './rendering/open.ts'
+import { createRenderer, type Renderer } from './rendering/render.ts'
+import { share } from './rendering/shared.ts'
 import { routes } from './routes/routes.ts'
 import { createUrls } from './urls.ts'
 import { shareOptions } from './virtual.ts'
@@ -28,6 +31,7 @@ declare global {
     interface IntegrationHooks {
       /** Asked by the collections, which load what the integration has read. */
       'lectern:reader': () => Reader
+      'lectern:renderer': () => Renderer
     }
   }
 }
@@ -44,6 +48,8 @@ export default function lectern(
   placeOf: PlaceOf = () => ({ file: 'lectern()' }),
 ): AstroIntegration {
   const reader = createReader()
+  const renderer = createRenderer()
+  let openRenderer: (config: AstroConfig) => Promise<void> = async () => undefined
   let urls = createUrls('/')
   let cache = ''
   const ground = () => reader.current().ground
@@ -52,6 +58,7 @@ export default function lectern(
     name: 'lectern',
     hooks: {
       'lectern:reader': () => reader,
+      'lectern:renderer': () => renderer,
       async 'astro:config:setup'({ config, command, injectRoute, addMiddleware, updateConfig }) {
         const options = parseOptions(given, placeOf)
         const root = options.folder ?? fileURLToPath(config.root)
@@ -67,9 +74,19 @@ export default function lectern(
         // In dev, Vite writes scripts and styles of its own into pages.
         if (command === 'build') addMiddleware({ order: 'post', entrypoint: policy })
         updateConfig(docsShell(options, root, logo))
-        const shared = shareOptions(options, await allowedInPages(options))
-        const helpers = [shared, noteImports(), noteTexts(), serveCopies(urls, ground), componentsAnywhere()]
+        share({ reader, renderer, root: fileURLToPath(config.root) })
+        openRenderer = async config => renderer.open(await openTools(config, command, root, options))
+        const helpers = [
+          shareOptions(options, await allowedInPages(options)),
+          noteImports(),
+          noteTexts(),
+          serveCopies(urls, ground),
+          componentsAnywhere(),
+        ]
         updateConfig({ vite: { plugins: helpers } })
+      },
+      async 'astro:config:done'({ config }) {
+        await openRenderer(config)
       },
       async 'astro:build:done'({ dir }) {
         // Some faults show only when a note is rendered.
@@ -81,7 +98,7 @@ export default function lectern(
         )
         await writeManifest(library, urls, dir)
         for (const line of report(library.problems)) console.warn(line)
-        await reader.close()
+        await Promise.all([reader.close(), renderer.close()])
       },
       async 'astro:server:done'() {
         await reader.close()

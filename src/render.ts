@@ -1,5 +1,8 @@
 import { type CollectionEntry, render } from 'astro:content'
-import { rescue } from './notes/rescue.ts'
+import { describe } from './errors.ts'
+import type { Note, SessionDeck } from './notes/library.ts'
+import { shared } from './rendering/shared.ts'
+import { contents } from './site.ts'
 
 type Text = CollectionEntry<'notes'> | CollectionEntry<'decks'>
 type Rendered = Awaited<ReturnType<typeof render>>
@@ -18,15 +21,20 @@ export async function renderText(
     const { Content, headings } = await render(entry)
     return { html: String(await toHtml(Content)), headings }
   }
+  const { reader, renderer } = shared()
+  const { texts, byId } = await contents()
+  const shownAsMarkdown = async (read: Note | SessionDeck) => {
+    const asMarkdown = { ...text, rendered: await renderer.render(read, texts), deferredRender: false }
+    return shown(asMarkdown)
+  }
+  const read = byId.get(text.id)
+  if (!read) throw new Error(`There is no text “${text.id}” any more.`)
+  if (text.data.format === 'md') return shownAsMarkdown(read)
   try {
     return await shown(text)
   } catch (error) {
-    if (text.data.format !== 'mdx') throw error
-    const asMarkdown = {
-      ...text,
-      rendered: await rescue(text.collection, text.id, error),
-      deferredRender: false,
-    }
-    return shown(asMarkdown)
+    const { fault } = reader.fail(text.collection, text.id, error)
+    if (fault && import.meta.env.DEV) console.warn(describe(fault))
+    return shownAsMarkdown(read)
   }
 }

@@ -1,5 +1,8 @@
-import { type CollectionEntry, getCollection } from 'astro:content'
+import type { CollectionEntry } from 'astro:content'
+import { fromRoot } from './notes/ground.ts'
+import type { Note, SessionDeck, Texts } from './notes/library.ts'
 import { type Branch, notesIn, outline } from './notes/outline.ts'
+import { shared } from './rendering/shared.ts'
 import { createUrls, homeId } from './urls.ts'
 
 export const urls = createUrls(import.meta.env.BASE_URL)
@@ -15,16 +18,22 @@ export interface Contents {
   lectures: ReadonlyMap<string, string>
   /** The session decks that include a note, by its id. */
   sessionsOf: ReadonlyMap<string, CollectionEntry<'decks'>[]>
+  /** What was read of each, by its id. */
+  texts: Texts
+  byId: ReadonlyMap<string, Note | SessionDeck>
 }
 
-/** Read once for all pages of a build, and anew for each page that is served while notes may change. */
-export function contents(): Promise<Contents> {
-  if (import.meta.env.DEV) return readContents()
-  built ??= readContents()
-  return built
+/** As of the last reading; worked out once for all pages until something changes. */
+export async function contents(): Promise<Contents> {
+  const texts = await shared().reader.texts()
+  const known = workedOut.get(texts)
+  if (known) return known
+  const made = contentsOf(texts)
+  workedOut.set(texts, made)
+  return made
 }
 
-let built: Promise<Contents> | undefined
+const workedOut = new WeakMap<Texts, Contents>()
 
 /** All notes in reading order. */
 export const allNotes = async () => (await contents()).notes
@@ -35,20 +44,34 @@ export const allSessions = async () => (await contents()).sessions
 /** The note that is the home page, if the notes folder has one. */
 export const homeNote = async () => (await allNotes()).find(({ id }) => id === homeId)
 
-async function readContents(): Promise<Contents> {
-  const [notes, sessions] = await Promise.all([getCollection('notes'), getCollection('decks')])
-  const branches = outline(inOrder(notes).map(({ data }) => data))
+function contentsOf(texts: Texts): Contents {
+  // What Astro's `render` asks of an entry is here; the rest it keeps in its content store.
+  const notes = texts.notes.map((text, at) => entryOf('notes', text, at) as CollectionEntry<'notes'>)
+  const sessions = texts.decks.map((text, at) => entryOf('decks', text, at) as CollectionEntry<'decks'>)
+  const branches = outline(notes.map(({ data }) => data))
+  const byId = new Map([...texts.notes, ...texts.decks].map(text => [text.id, text]))
   return {
     notes,
-    sessions: inOrder(sessions),
+    sessions,
     branches,
     lectures: lecturesIn(branches),
     sessionsOf: byNote(sessions),
+    texts,
+    byId,
   }
 }
 
-const inOrder = <Entry extends { data: { position: number } }>(entries: Entry[]) =>
-  entries.sort((a, b) => a.data.position - b.data.position)
+function entryOf(collection: string, { body, ...data }: Note | SessionDeck, position: number) {
+  const { reader, root } = shared()
+  const filePath = fromRoot(root, reader.root(), data.file)
+  return {
+    id: data.id,
+    collection,
+    data: { ...data, position },
+    filePath,
+    deferredRender: data.format === 'mdx',
+  }
+}
 
 function lecturesIn(branches: Contents['branches']): Contents['lectures'] {
   const folders = branches.flatMap(branch => ('note' in branch ? [] : [branch]))

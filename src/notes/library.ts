@@ -84,15 +84,27 @@ export interface Folders extends Omit<Wanted, 'apart'> {
   deck?: SiteDeck
 }
 
+/** A library of which only what its files say by themselves is known to be wrong. */
+export interface Texts extends Library {
+  /** Looks for what is wrong inside the texts, and tells all that is. Diagrams take their time. */
+  check(tryDiagram: TryDiagram): Promise<Pick<Library, 'problems' | 'advice'>>
+}
+
 /** Reads the notes folder and the folder of session decks. Faults of the content are collected, never thrown. */
 export async function readLibrary(folders: Folders, tryDiagram: TryDiagram): Promise<Library> {
+  const { check, ...library } = await readTexts(folders)
+  return { ...library, ...(await check(tryDiagram)) }
+}
+
+/** Reads the same, and leaves looking for what is wrong inside the texts to whoever has the time for it. */
+export async function readTexts(folders: Folders, read: ReadFile = readNote): Promise<Texts> {
   const problems: Problem[] = []
   const { root, notes: notesFolder, slides, trust } = folders
   const tell: Tell = (name, file, reason) => problems.push(problem(name, { file }, reason))
   const apart = slides && fromRoot(resolve(root, notesFolder), resolve(root, slides), '')
   const [noteReadings, deckReadings] = await Promise.all([
-    readFolder(root, notesFolder, { ...folders, apart }, tell),
-    slides ? readFolder(root, slides, { trust }, tell, anyDeck) : [],
+    readFolder(root, notesFolder, { ...folders, apart }, tell, read),
+    slides ? readFolder(root, slides, { trust }, tell, read, anyDeck) : [],
   ])
   const register = createIdRegister()
   // Addresses that are the site's own.
@@ -109,28 +121,33 @@ export async function readLibrary(folders: Folders, tryDiagram: TryDiagram): Pro
     notes: notes.map(note => [note.file, note]),
     trust,
   })
-  const surroundings = { ground, tryDiagram }
   const readings = [...noteReadings, ...deckReadings]
-  for (const { tree, file } of readings) resolveWikilinks(tree, file, ground)
-  const checked = await Promise.all(readings.map(reading => checkNote(reading, surroundings)))
-  problems.push(...readings.flatMap(reading => reading.problems), ...checked.flat())
+  problems.push(...readings.flatMap(reading => reading.problems))
   const written = new Map(
     readings.flatMap(({ file, written }) => (written ? [[file, written] as const] : [])),
   )
-  return { notes, decks, problems, advice: readings.flatMap(adviceOn), ground, written }
+  const check = async (tryDiagram: TryDiagram) => {
+    for (const { tree, file } of readings) resolveWikilinks(tree, file, ground)
+    const checked = await Promise.all(readings.map(reading => checkNote(reading, { ground, tryDiagram })))
+    return { problems: [...problems, ...checked.flat()], advice: readings.flatMap(adviceOn) }
+  }
+  return { notes, decks, problems, advice: [], ground, written, check }
 }
+
+type ReadFile = typeof readNote
 
 async function readFolder(
   root: string,
   folder: string,
   wanted: Wanted,
   tell: Tell,
+  read: ReadFile,
   written?: DeckFormat,
 ): Promise<Reading[]> {
   const absolute = resolve(root, folder)
   const fileOf = (path: string) => fromRoot(root, absolute, path)
   const paths = await listNotes(absolute, wanted, (name, path, reason) => tell(name, fileOf(path), reason))
-  return Promise.all(paths.map(path => readNote(absolute, path, fileOf(path), wanted.trust, written)))
+  return Promise.all(paths.map(path => read(absolute, path, fileOf(path), wanted.trust, written)))
 }
 
 type Register = ReturnType<typeof createIdRegister>

@@ -5,15 +5,18 @@ import type { Options } from '../options.ts'
 import type { TryDiagram } from './check.ts'
 import type { Wanted } from './folder.ts'
 import { type HistoryOptions, readHistory } from './history/history.ts'
-import { emptyLibrary, type Library, type Note, readLibrary, type SessionDeck } from './library.ts'
+import { emptyLibrary, type Library, type Note, readTexts, type SessionDeck, type Texts } from './library.ts'
 import { mdxFailure } from './mdx-failure.ts'
 import { picturesIn } from './mdx-pictures.ts'
-import type { Shelf } from './rescue.ts'
+import { createReadings } from './readings.ts'
 
 /** Reads a site's notes once and hands them to whoever asks, until something changed. */
 export interface Reader {
   /** Tells what is to be read, anew where it was read before; to be called before anything is. */
   open(root: string, options: ReaderOptions, drawer: DiagramDrawer): void
+  /** The texts, as soon as they are read. */
+  texts(): Promise<Texts>
+  /** The texts, and all that is wrong with them. */
   read(): Promise<Library>
   /** The root of the project, absolute. */
   root(): string
@@ -21,13 +24,14 @@ export interface Reader {
   folders(): string[]
   /** What was read last; an empty library before the first reading is done. */
   current(): Library
-  /** Forgets what was read, because a file changed. */
+  /** Forgets what was read, because a file changed, and tells those who follow. */
   forget(): void
+  follow(listener: () => void): void
   /**
    * Tells that a text failed as MDX while it was rendered. Returns it, to be shown as Markdown, and its fault, unless
    * that was known already.
    */
-  fail(shelf: Shelf, id: string, error: unknown): { text: Note | SessionDeck; fault?: Problem }
+  fail(shelf: 'notes' | 'decks', id: string, error: unknown): { text: Note | SessionDeck; fault?: Problem }
   /** The pictures that a text shows where it is read as Markdown. */
   pictures(text: Note | SessionDeck): string[]
   /** Throws an InputError where there is no note, and with all problems where the site is strict and there is any. */
@@ -44,34 +48,54 @@ type ReaderOptions = Pick<Options, 'notes' | 'slides' | 'strict'> &
   }
 
 export function createReader(): Reader {
-  let reading: Promise<Library> | undefined
+  let readFile = createReadings()
+  const listeners = new Set<() => void>()
+  let reading: Promise<Texts> | undefined
+  let checking: Promise<Library> | undefined
   let library: Library = emptyLibrary
   let history: ReturnType<typeof readHistory> | undefined
   let place: { root: string; options: ReaderOptions; drawer: DiagramDrawer } | undefined
 
-  async function load(): Promise<Library> {
+  async function load(): Promise<Texts> {
     if (!place) throw new Error('The reader was asked before it was opened.')
-    const { options, root, drawer } = place
-    const found = await readLibrary({ ...options, root }, tryWith(drawer))
+    const { options, root } = place
+    const found = await readTexts({ ...options, root }, readFile)
     const files = found.notes.map(({ file }) => file)
     // Saving a file changes nothing of its history.
     history ??= readHistory(root, files, options)
     const historyOf = await history
-    const notes = found.notes.map(note => ({ ...note, ...historyOf(note.file) }))
-    library = { ...found, notes, problems: [...(options.problems ?? []), ...found.problems] }
-    return library
+    const texts = { ...found, notes: found.notes.map(note => ({ ...note, ...historyOf(note.file) })) }
+    library = texts
+    return texts
+  }
+
+  function texts(): Promise<Texts> {
+    reading ??= load()
+    return reading
+  }
+
+  async function check(): Promise<Library> {
+    const found = await texts()
+    if (!place) return found
+    const { problems, advice } = await found.check(tryWith(place.drawer))
+    const checked = { ...found, problems: [...(place.options.problems ?? []), ...problems], advice }
+    if (library === found) library = checked
+    return checked
   }
 
   function read(): Promise<Library> {
-    reading ??= load()
-    return reading
+    checking ??= check()
+    return checking
   }
 
   return {
     open(root, options, drawer) {
       place = { root, options, drawer }
+      readFile = createReadings()
       reading = undefined
+      checking = undefined
     },
+    texts,
     read,
     root: () => place?.root ?? '',
     folders: () =>
@@ -81,7 +105,10 @@ export function createReader(): Reader {
     current: () => library,
     forget() {
       reading = undefined
+      checking = undefined
+      for (const listener of listeners) listener()
     },
+    follow: listener => void listeners.add(listener),
     fail(shelf, id, error) {
       const texts: (Note | SessionDeck)[] = library[shelf]
       const text = texts.find(text => text.id === id)
@@ -94,10 +121,14 @@ export function createReader(): Reader {
     },
     pictures: text => picturesIn(text, library.ground),
     async judge() {
-      const { notes, problems } = await read()
+      const { notes } = await texts()
       if (notes.length === 0)
         throw new InputError([problem('folderEmpty', { file: place?.options.notes ?? '' })])
-      if (place?.options.strict && problems.length > 0) throw new InputError(problems)
+      // What is found later stands in the report; so long the diagrams are drawn while the site is put together.
+      const all = read()
+      if (!place?.options.strict) return void all.catch(() => undefined)
+      const { problems } = await all
+      if (problems.length > 0) throw new InputError(problems)
     },
     async close() {
       await place?.drawer.close()

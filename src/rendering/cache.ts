@@ -1,0 +1,53 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Rendered } from './render.ts'
+
+/** Rendered texts on disk, by all that they were made from. A file that is not right is a miss. */
+export interface RenderedCache {
+  read(key: string): Promise<Rendered | undefined>
+  /** Never fails. */
+  write(key: string, rendered: Rendered): Promise<void>
+  /** Removes what was neither read nor written. Never fails. */
+  close(): Promise<void>
+}
+
+export function createCache(folder: string): RenderedCache {
+  const used = new Set<string>()
+  let made: Promise<unknown> | undefined
+  const fileOf = (key: string) => join(folder, `${key}.json`)
+  return {
+    async read(key) {
+      used.add(`${key}.json`)
+      try {
+        const value: unknown = JSON.parse(await readFile(fileOf(key), 'utf8'))
+        return isRendered(value) ? value : undefined
+      } catch {
+        return undefined
+      }
+    },
+    async write(key, rendered) {
+      made ??= mkdir(folder, { recursive: true })
+      try {
+        await made
+        // One that is written by halves is a miss.
+        await writeFile(fileOf(key), JSON.stringify(rendered))
+      } catch {
+        // A cache that cannot be written costs time and nothing else.
+      }
+    },
+    async close() {
+      const files = await readdir(folder).catch(() => [])
+      const old = files.filter(name => !used.has(name))
+      await Promise.all(old.map(name => rm(join(folder, name), { force: true }).catch(() => undefined)))
+    },
+  }
+}
+
+function isRendered(value: unknown): value is Rendered {
+  if (typeof value !== 'object' || value === null || !('html' in value) || !('metadata' in value))
+    return false
+  const { html, metadata } = value
+  return (
+    typeof html === 'string' && typeof metadata === 'object' && metadata !== null && 'imagePaths' in metadata
+  )
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { pathToFileURL } from 'node:url'
+import type { MarkdownHeading } from 'astro'
+import type { Note, SessionDeck, Texts } from '../notes/library.ts'
+import { createCache, type RenderedCache } from './cache.ts'
+
+/** The HTML of a text, and what Astro must know to put its pictures in. */
+export interface Rendered {
+  html: string
+  metadata: { headings: MarkdownHeading[]; imagePaths: string[] }
+}
+
+/** Renders the texts of a site that are Markdown, each when it is first asked for, and again when it has changed. */
+export interface Renderer {
+  open(tools: Tools): void
+  render(text: Note | SessionDeck, texts: Texts): Promise<Rendered>
+  /** Forgets what was rendered, because something else than a note changed. */
+  forget(): void
+  /** Takes what was not asked for off the disk. */
+  close(): Promise<void>
+}
+
+export interface Tools {
+  /** The root of the project, absolute. */
+  root: string
+  /** Turns Markdown into HTML. */
+  toHtml(body: string, file: URL): Promise<Rendered>
+  /** Where to keep what was rendered from one build to the next, and all that it depends on besides the notes. */
+  keep?: { folder: string; madeBy: string } | undefined
+}
+
+export function createRenderer(): Renderer {
+  const known = new Map<string, { key: string; rendered: Promise<Rendered> }>()
+  let tools: Tools | undefined
+  let cache: RenderedCache | undefined
+
+  async function make(text: Note | SessionDeck, key: string): Promise<Rendered> {
+    if (!tools) throw new Error('A text was to be rendered before Astro was ready.')
+    const kept = await cache?.read(key)
+    if (kept) return kept
+    const rendered = await tools.toHtml(text.body, pathToFileURL(`${tools.root}/${text.file}`))
+    await cache?.write(key, rendered)
+    return rendered
+  }
+
+  return {
+    open(given) {
+      tools = given
+      cache = given.keep && createCache(given.keep.folder)
+      known.clear()
+    },
+    render(text, texts) {
+      const key = hash(tools?.keep?.madeBy ?? '', surroundingsOf(texts), text.file, text.body)
+      const before = known.get(text.file)
+      if (before?.key === key) return before.rendered
+      const rendered = make(text, key)
+      known.set(text.file, { key, rendered })
+      return rendered
+    },
+    forget: () => known.clear(),
+    async close() {
+      await cache?.close()
+    },
+  }
+}
+
+/** All that a text may see of the others: where they are, what they are called, and the places in them. */
+function surroundingsOf(texts: Texts): string {
+  const before = surroundings.get(texts)
+  if (before !== undefined) return before
+  // Its own words, and its history, a text does not show to others.
+  const seen = [...texts.notes, ...texts.decks].map(text => ({ ...text, body: '', changed: '', edit: '' }))
+  const digest = hash(JSON.stringify([seen, [...texts.written]]))
+  surroundings.set(texts, digest)
+  return digest
+}
+
+const surroundings = new WeakMap<Texts, string>()
+
+function hash(...parts: string[]): string {
+  const sum = createHash('sha256')
+  for (const part of parts) sum.update(part).update('\0')
+  return sum.digest('hex').slice(0, 32)
+}
