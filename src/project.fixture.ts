@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,9 +11,13 @@ const cache = join(repository, '.cache/user')
 
 /** A project of somebody else’s, with its own notes, that uses Lectern from this repository. */
 export interface Project {
+  /** Absolute. */
+  root: string
   /** Runs the command line there and returns what it said. */
   lectern(...words: string[]): Promise<{ code: number | null; said: string }>
   read(file: string): Promise<string>
+  /** Bytes. */
+  size(file: string): Promise<number>
   /** Where a file is, absolute. */
   path(file: string): string
   /** All files in a folder and below it, in order. */
@@ -49,9 +53,11 @@ async function projectIn(root: string, files: Files): Promise<Project> {
   }
   await write(files)
   return {
+    root,
     write,
     path: file => join(root, file),
     read: file => readFile(join(root, file), 'utf8'),
+    size: async file => (await stat(join(root, file))).size,
     list: async folder =>
       (await readdir(join(root, folder), { recursive: true, withFileTypes: true }))
         .filter(entry => entry.isFile())
@@ -62,18 +68,14 @@ async function projectIn(root: string, files: Files): Promise<Project> {
   }
 }
 
-function run(program: string, words: string[], cwd: string): Promise<{ code: number | null; said: string }> {
+/** Runs a script with Node and returns what it said. */
+export function run(
+  program: string,
+  words: string[],
+  cwd: string,
+): Promise<{ code: number | null; said: string }> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [program, ...words], {
-      cwd,
-      env: {
-        ...process.env,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        NO_COLOR: '1',
-        GITHUB_ACTIONS: '',
-        XDG_CACHE_HOME: cache,
-      },
-    })
+    const child = start(program, words, cwd)
     let said = ''
     child.stdout.on('data', data => {
       said += data
@@ -83,5 +85,34 @@ function run(program: string, words: string[], cwd: string): Promise<{ code: num
     })
     child.on('error', fail)
     child.on('close', code => done({ code, said }))
+  })
+}
+
+/** Starts a script with Node, as on a machine where nobody looks at a terminal. */
+export function start(program: string, words: string[], cwd: string): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [program, ...words], {
+    cwd,
+    // Astro serves nothing where it sees Vitest at work.
+    env: {
+      ...process.env,
+      VITEST: undefined,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      GITHUB_ACTIONS: '',
+      XDG_CACHE_HOME: cache,
+    },
+  })
+}
+
+/** Waits until a server tells where it is. */
+export function addressOf({ stdout }: ChildProcessWithoutNullStreams): Promise<string> {
+  return new Promise((found, fail) => {
+    let said = ''
+    stdout.on('data', data => {
+      said += data
+      const [address] = /http:\/\/localhost:\d+\S*/.exec(said) ?? []
+      if (address) found(address)
+    })
+    stdout.on('end', () => fail(new Error(`It has ended and said: ${said}`)))
   })
 }

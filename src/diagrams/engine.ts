@@ -40,9 +40,7 @@ export function createEngine({ timeLimit, onStart }: EngineOptions): Engine {
 
 /** @throws if the worker cannot start, which is a fault of the installation and not of a diagram. */
 function startWorker(): Promise<Worker> {
-  // Beside this file in the same language: TypeScript from source, JavaScript once built.
-  const file = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js'
-  const worker = new Worker(new URL(file, import.meta.url), {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: 2048 },
   })
   return new Promise((resolve, reject) => {

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
+import './dom/older-node.ts'
 import { installDom } from './dom/install.ts'
 import type { Outcome } from './drawing.ts'
 
