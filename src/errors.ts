@@ -15,6 +15,10 @@ const faults = {
     message: `The note does not work as MDX: ${asClause(reason)}.`,
     hint: 'Mend it there; until then the note is shown as Markdown.',
   }),
+  tooDeep: () => ({
+    message: 'The note is nested too deeply: quotes in quotes, lists in lists or elements in elements.',
+    hint: 'Make it flatter; until then its text is shown as it was typed.',
+  }),
   mdxName: () => ({
     message: 'The note cannot be compiled as MDX, as a “#”, “?” or “%” stands in its path.',
     hint: 'Rename it; until then the note is shown as Markdown.',

@@ -57,6 +57,17 @@ describe('MDX', () => {
   })
 })
 
+it.each([
+  ['quotes', `${'>'.repeat(3000)} words`],
+  ['lists', Array.from({ length: 300 }, (_, depth) => `${' '.repeat(2 * depth)}- words`).join('\n')],
+])('shows %s that are nested too deeply as they were typed, with a warning', async (_what, text) => {
+  const { body, tree, title, problems } = await read('a-note.md', `# A\n\n\`\`\`\`\n\`\`\`\`\n\n${text}`)
+  expect(problems).toMatchObject([{ name: 'tooDeep', file: 'content/a-note.md' }])
+  expect(tree).toMatchObject({ children: [{ type: 'code', value: expect.stringContaining(text) }] })
+  expect(body).toContain(text)
+  expect(title).toBe('A note')
+})
+
 it.each(['a#1.mdx', 'what?.mdx', '100%.mdx', 'C# and F#/a.mdx'])(
   'reads %s as Markdown, with a warning: no bundler finds it',
   async path => {

@@ -1,13 +1,13 @@
-import { readFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import type { Nodes } from 'mdast'
 import type { DeckFormat } from '../dialects/deck-formats.ts'
 import { type Problem, problem } from '../errors.ts'
 import { anchorsOf } from './anchors.ts'
+import { asCode, isDeep } from './depth.ts'
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts'
 import { nameInWords } from './ids.ts'
-import { readTree } from './read-tree.ts'
-import { decodeText } from './text.ts'
+import { type NoteTree, readTree, type TreeOptions } from './read-tree.ts'
+import { readSource } from './source.ts'
 import { type Heading, headingsOf } from './tree.ts'
 
 /** What one file says, before anything is known of the others. */
@@ -46,7 +46,7 @@ export async function readNote(
   const problems: Problem[] = []
   const source = await readSource(join(folder, path), file)
   problems.push(...source.problems)
-  const { data, body, problems: faults, written = otherwise } = splitFrontMatter(source.text, file)
+  const { data, body: typed, problems: faults, written = otherwise } = splitFrontMatter(source.text, file)
   problems.push(...faults)
   const frontMatter = source.isText ? data : { ...data, deck: false }
   const isMdx = extname(path) === '.mdx'
@@ -55,7 +55,7 @@ export async function readNote(
   if (isOdd) problems.push(problem('mdxName', { file }))
   // The MDX compiler reads the front matter again, and would stop at a broken one.
   const isBroken = faults.some(({ name }) => name === 'frontMatterSyntax')
-  const { tree, format, ...found } = await readTree(body, {
+  const { body, tree, format, ...found } = await readFlatTree(typed, {
     file,
     path: join(folder, path),
     folder,
@@ -82,26 +82,18 @@ export async function readNote(
   }
 }
 
-/** What stands in a file, or a word about it where that is no text. */
-async function readSource(path: string, file: string): Promise<Source> {
-  const bytes = await readFile(path).catch((error: Error) => error)
-  if (bytes instanceof Error)
-    return { text: '', isText: true, problems: [problem('unreadable', { file }, bytes.message)] }
-  const decoded = decodeText(bytes)
-  if (!decoded)
-    return {
-      text: 'This file is not text, and cannot be shown.',
-      isText: false,
-      problems: [problem('notText', { file })],
-    }
-  const { text, line } = decoded
-  return { text, isText: true, problems: line ? [problem('encoding', { file, line })] : [] }
-}
-
-interface Source {
-  text: string
-  isText: boolean
-  problems: Problem[]
+/** What is nested too deeply is read as code, so that it is shown. */
+async function readFlatTree(typed: string, options: TreeOptions): Promise<NoteTree & { body: string }> {
+  try {
+    const read = await readTree(typed, options)
+    if (!isDeep(read.tree)) return { ...read, body: typed }
+  } catch (error) {
+    // Whoever walks such a tree runs out of stack.
+    if (!(error instanceof RangeError)) throw error
+  }
+  const body = asCode(typed)
+  const { tree, format } = await readTree(body, { ...options, wanted: 'md', written: undefined })
+  return { body, tree, format, problems: [problem('tooDeep', { file: options.file })] }
 }
 
 /** The title: of the front matter, else the first heading, else the file's (or its folder's) name in words. */
