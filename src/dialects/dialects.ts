@@ -64,7 +64,8 @@ const treeChanges: readonly Change[] = [
 /** What is changed only in decks of other programs, before all else. */
 function deckChanges(written: DeckFormat | undefined, parse: (text: string) => Nodes): Change[] {
   if (!written) return []
-  const slides: Change = (node, source) => slideDecks(node, source, written, parse)
+  const read = (text: string) => toOneDialect(text, parse).tree
+  const slides: Change = (node, source) => slideDecks(node, source, written, read)
   if (written.program === 'slidev') return [vueTags, slides]
   return written.program === 'reveal-md' ? [slides] : [marpPictures, slides]
 }

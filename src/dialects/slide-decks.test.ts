@@ -47,6 +47,9 @@ describe('a deck of Marp', () => {
     expect(deck('# A\n\n<!-- Say *this*.\n\nTodo: that -->\n\n---\n\nb')).toBe(
       '<h>A</h><notes><p>Say <em>this</em>.</p><p>Todo: that</p></notes><hr></hr><p>b</p>',
     )
+    expect(deck('# A\n\n<!-- At 10:30 say :foo[*b*] -->')).toBe(
+      '<h>A</h><notes><p>At 10:30 say :foo[<em>b</em>]</p></notes>',
+    )
     expect(deck('<!-- Todo: say it -->')).toBe('<notes><p>Todo: say it</p></notes>')
   })
 

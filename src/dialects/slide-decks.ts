@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph, RootContent } from 'mdast'
 import { parseDocument } from 'yaml'
+import { descendants } from '../mdast.ts'
 import type { DeckFormat } from './deck-formats.ts'
 import { setChildren } from './rewrite.ts'
 
@@ -9,10 +10,10 @@ import { setChildren } from './rewrite.ts'
  *
  * https://marpit.marp.app, https://sli.dev/guide/syntax, https://github.com/webpro/reveal-md
  */
-export function slideDecks(root: Nodes, source: string, written: DeckFormat, parse: (text: string) => Nodes) {
+export function slideDecks(root: Nodes, source: string, written: DeckFormat, read: (text: string) => Nodes) {
   if (root.type !== 'root') return undefined
   const broken = root.children.flatMap(node => atBreaks(node, source, written))
-  const slides = apart(broken).map(slide => withNotes(slide, written, parse))
+  const slides = apart(broken).map(slide => withNotes(slide, written, read))
   const children = slides.flatMap((slide, index) =>
     index === 0 ? slide : [{ type: 'thematicBreak' } as const, ...slide],
   )
@@ -45,7 +46,7 @@ function apart(nodes: readonly RootContent[]): RootContent[][] {
 function withNotes(
   slide: readonly RootContent[],
   { program, breaks }: DeckFormat,
-  parse: (text: string) => Nodes,
+  read: (text: string) => Nodes,
 ): RootContent[] {
   // Slidev takes the last comment for the presenter's notes, reveal-md none.
   const last = slide.findLastIndex(node => node.type === 'html')
@@ -54,7 +55,7 @@ function withNotes(
     const comment = program === 'reveal-md' ? undefined : commentIn(node)
     if (comment === undefined || breaks.includes(comment) || (program === 'slidev' && index !== last))
       return [node]
-    return isForProgram(comment) ? [] : [notes(childrenOf(parse(comment)))]
+    return isForProgram(comment) ? [] : [notes(childrenAt(read(comment), node))]
   })
   return program === 'reveal-md' || program === 'any' ? afterNoteLine(noted) : noted
 }
@@ -131,7 +132,19 @@ const notes = (children: readonly RootContent[]): RootContent => ({
   children: children as Paragraph[],
 })
 
-const childrenOf = (tree: Nodes) => (tree.type === 'root' ? tree.children : [])
+/** What a text within a comment says, on the lines of the comment. */
+function childrenAt(tree: Nodes, { position }: Nodes): RootContent[] {
+  const above = (position?.start.line ?? 1) - 1
+  for (const node of descendants(tree)) {
+    if (!node.position) continue
+    const { start, end } = node.position
+    node.position = {
+      start: { line: start.line + above, column: start.column },
+      end: { line: end.line + above, column: end.column },
+    }
+  }
+  return tree.type === 'root' ? tree.children : []
+}
 
 const paragraphOf = ({ children, position }: Extract<Nodes, { type: 'heading' }>): Paragraph => ({
   type: 'paragraph',
