@@ -80,7 +80,11 @@ function includedPart(
   const sections = heading
     ? sectionsUnder(toSections(toBlocks(html), Math.max(level, depthOf(note, heading))), heading)
     : toSections(blocksUnderTitle(note, html), level)
-  const part = notePart(note, sections, urls)
+  const isSame = note.lang === deck.lang && note.dir === deck.dir
+  const part = {
+    ...notePart(note, sections, urls),
+    ...(!isSame && { language: { lang: note.lang, dir: note.dir } }),
+  }
   return note.title === deck.title ? part : { ...part, eyebrow: deck.title, within: note.title, titled: true }
 }
 

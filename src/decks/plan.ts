@@ -7,6 +7,11 @@ import { type Step, stepFor } from './step.ts'
 
 export type Layout = 'cover' | 'points' | 'figure' | 'statement'
 
+export interface SlideLanguage {
+  lang?: string | undefined
+  dir?: 'ltr' | 'rtl' | undefined
+}
+
 /** One slide, ready to be written. */
 export interface Slide {
   id: string
@@ -21,6 +26,8 @@ export interface Slide {
   anchors: string[]
   blocks: Element[]
   notes: ElementContent[][]
+  /** Where they are not the deck's. */
+  language?: SlideLanguage | undefined
   /** The slide that each heading of the same note has become. */
   targets?: ReadonlyMap<string, string>
   /** `file:line` of the heading. */
@@ -38,6 +45,7 @@ export interface Part {
   eyebrow?: string | undefined
   /** Stands above the slides of headings. */
   within?: string | undefined
+  language?: SlideLanguage | undefined
   /** Whether the title must be on a slide, as no cover shows it. */
   titled?: boolean
   sections: Section[]
@@ -99,6 +107,7 @@ function planSection(
     part: groups.length > 1 ? { number: index + 1, of: groups.length } : undefined,
     anchors: index === 0 ? parents.flatMap(({ id }) => (id ? slideId(id, true) : [])) : [],
     blocks: nodesOf(group),
+    language: part.language,
     notes: group.flatMap(piece => (piece.kind === 'notes' ? [piece.content] : [])),
     source: part.source(section.id),
     page: part.page?.(section.id),

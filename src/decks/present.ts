@@ -26,6 +26,7 @@ async function start() {
     margin: 0,
     maxScale: 4,
     center: false,
+    rtl: document.documentElement.dir === 'rtl',
     hash: true,
     slideNumber: 'c/t',
     transition: still ? 'none' : 'fade',

@@ -12,7 +12,7 @@ export function withForeignKeys(given: Readonly<Record<string, unknown>>): Recor
     isNumber,
   )
   const date = first([given['created'], given['lastmod'], given['last_modified_at'], given['updated']], isDay)
-  const lang = first([given['language'], given['locale']], isText)
+  const lang = first([given['language'], given['locale']], isLanguage)
   const aliases = given['aliases'] ?? given['alias']
   return {
     ...(order !== undefined && { order }),
@@ -31,7 +31,8 @@ const isNumber = (value: unknown) => typeof value === 'number' && Number.isFinit
 
 const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value)
 
-const isText = (value: unknown) => typeof value === 'string'
+/** Not an address or a list of choices. */
+const isLanguage = (value: unknown) => typeof value === 'string' && /^[a-z]{2,3}([-_][\w-]+)?$/i.test(value)
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -25,7 +25,11 @@ export const frontMatterSchema = z.object({
   description: z.string().optional(),
   order: z.number().optional(),
   date: z.preprocess(toDay, z.date('expected a day such as 2023-02-10')).optional(),
-  lang: z.string().optional(),
+  lang: z
+    .string()
+    .transform(lang => lang.trim().replaceAll('_', '-'))
+    .refine(isLanguage, 'expected a language such as en or pt-BR')
+    .optional(),
   /** Obsidian's other names of a note; Hugo's are addresses, and lead nowhere here. */
   aliases: z.preprocess(toNames, z.array(z.string())).optional(),
   dir: z.enum(['ltr', 'rtl', 'auto'], 'expected ltr, rtl or auto').optional(),
@@ -36,6 +40,14 @@ export const frontMatterSchema = z.object({
 function toNames(given: unknown): string[] {
   const list = Array.isArray(given) ? given : [given]
   return list.filter(name => typeof name === 'string' || typeof name === 'number').map(String)
+}
+
+function isLanguage(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length === 1
+  } catch {
+    return false
+  }
 }
 
 /** Midnight, in UTC, of the day that was typed: a build in another time zone names the same day. */

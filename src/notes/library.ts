@@ -8,6 +8,7 @@ import { createGround, fromRoot, type Ground } from './ground.ts'
 import type { History } from './history/history.ts'
 import { createIdRegister, noteId } from './ids.ts'
 import { type Include, includesOf } from './includes.ts'
+import { languageOf } from './language.ts'
 import { inReadingOrder } from './order.ts'
 import { type Reading, readNote } from './read.ts'
 import type { Heading } from './tree.ts'
@@ -28,7 +29,9 @@ interface Text {
   description?: string | undefined
   /** The day, as `2023-02-10`. */
   date?: string | undefined
+  /** A BCP 47 tag, where it is not the site's language. */
   lang?: string | undefined
+  dir?: 'ltr' | 'rtl' | undefined
   /** The line of the heading that is the title, and so is not shown again. */
   titleLine?: number | undefined
   headings: Heading[]
@@ -82,6 +85,8 @@ export interface Folders extends Omit<Wanted, 'apart'> {
   slides: string
   /** What the site says of every deck. */
   deck?: SiteDeck
+  /** The language of the site. */
+  lang?: string
 }
 
 /** A library of which only what its files say by themselves is known to be wrong. */
@@ -111,10 +116,10 @@ export async function readTexts(folders: Folders, read: ReadFile = readNote): Pr
   for (const id of ['404', '500', '_astro', 'pagefind', 'slides']) register(id, 'the site itself')
   const notes = inReadingOrder(
     noteReadings.map(reading => ({ ...reading, order: reading.frontMatter.order })),
-  ).map(reading => toNote(reading, folders.deck, register, problems))
+  ).map(reading => toNote(reading, folders, register, problems))
   const decks = inReadingOrder(
     deckReadings.map(reading => ({ ...reading, order: reading.frontMatter.order })),
-  ).map(reading => toDeck(reading, folders.deck, notes, register, problems))
+  ).map(reading => toDeck(reading, folders, notes, register, problems))
   const ground = createGround({
     root,
     folder: notesFolder,
@@ -152,21 +157,23 @@ async function readFolder(
 
 type Register = ReturnType<typeof createIdRegister>
 
+type Site = Pick<Folders, 'deck' | 'lang'>
+
 type SiteDeck = { level?: number | undefined; incremental?: boolean | undefined } | undefined
 
-function toNote(reading: Reading, deckOfSite: SiteDeck, register: Register, problems: Problem[]): Note {
+function toNote(reading: Reading, site: Site, register: Register, problems: Problem[]): Note {
   const { file, path, frontMatter } = reading
   // Below `slides/` are the decks.
   const wanted = noteId(path).replace(/^slides\//, 'slides-2/')
   const { id, takenBy } = register(wanted, file)
   if (takenBy) problems.push(problem('noteIdClash', { file, line: 1 }, wanted, takenBy))
-  const deck = frontMatter.deck === false ? false : deckSettings(frontMatter.deck, deckOfSite)
-  return { ...textOf(reading), id, path, deck }
+  const deck = frontMatter.deck === false ? false : deckSettings(frontMatter.deck, site.deck)
+  return { ...textOf(reading, site), id, path, deck }
 }
 
 function toDeck(
   reading: Reading,
-  deckOfSite: SiteDeck,
+  site: Site,
   notes: readonly Note[],
   register: Register,
   problems: Problem[],
@@ -179,14 +186,15 @@ function toDeck(
   if (takenBy) problems.push(problem('noteIdClash', { file, line: 1 }, own, takenBy))
   const { includes, problems: faults } = includesOf(tree, file, notes)
   problems.push(...faults)
-  return { ...textOf(reading), id, includes, deck: deckSettings(frontMatter.deck, deckOfSite) }
+  return { ...textOf(reading, site), id, includes, deck: deckSettings(frontMatter.deck, site.deck) }
 }
 
-function textOf({ frontMatter, ...reading }: Reading): Omit<Text, 'id'> {
+function textOf({ frontMatter, tree, ...reading }: Reading, site: Site): Omit<Text, 'id'> {
   const { file, title, titleLine, headings, anchors, format, body } = reading
-  const { description, lang, aliases } = frontMatter
+  const { description, aliases } = frontMatter
   const date = frontMatter.date?.toISOString().slice(0, 10)
-  return { file, title, titleLine, headings, anchors, description, date, lang, aliases, format, body }
+  const language = languageOf(frontMatter, tree, site.lang)
+  return { file, title, titleLine, headings, anchors, description, date, ...language, aliases, format, body }
 }
 
 function deckSettings(given: Reading['frontMatter']['deck'], deckOfSite: SiteDeck): DeckSettings {

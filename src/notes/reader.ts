@@ -40,7 +40,7 @@ export interface Reader {
 }
 
 type ReaderOptions = Pick<Options, 'notes' | 'slides' | 'strict'> &
-  Partial<Pick<Options, 'deck'>> &
+  Partial<Pick<Options, 'deck' | 'lang'>> &
   Omit<Wanted, 'apart'> &
   HistoryOptions & {
     /** What is wrong with the site besides its notes. */
