@@ -3,6 +3,7 @@ import Reveal from 'reveal.js'
 import { followAddress } from './address.ts'
 import { wireBar } from './bar.ts'
 import { guard } from './guard.ts'
+import { fetchAll, fetchPictures } from './pictures.ts'
 import { openSpeakerView, shareState } from './sync.ts'
 import { applyTheme, switchTheme } from './theme.ts'
 
@@ -48,10 +49,12 @@ async function start() {
       slide.removeAttribute('inert')
     }
   })
+  if (view === 'print') fetchAll(element)
   await deck.initialize()
   if (query.has('receiver')) return
   followAddress(deck, address)
   guard(deck)
+  fetchPictures(deck)
   wireBar(deck)
   shareState(deck)
 }
