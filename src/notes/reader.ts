@@ -7,7 +7,6 @@ import type { Wanted } from './folder.ts'
 import { type HistoryOptions, readHistory } from './history/history.ts'
 import { emptyLibrary, type Library, type Note, readTexts, type SessionDeck, type Texts } from './library.ts'
 import { mdxFailure } from './mdx-failure.ts'
-import { picturesIn } from './mdx-pictures.ts'
 import { createReadings } from './readings.ts'
 
 /** Reads a site's notes once and hands them to whoever asks, until something changed. */
@@ -32,8 +31,6 @@ export interface Reader {
    * that was known already.
    */
   fail(shelf: 'notes' | 'decks', id: string, error: unknown): { text: Note | SessionDeck; fault?: Problem }
-  /** The pictures that a text shows where it is read as Markdown. */
-  pictures(text: Note | SessionDeck): string[]
   /** Throws an InputError where there is no note, and with all problems where the site is strict and there is any. */
   judge(): Promise<void>
   close(): Promise<void>
@@ -119,7 +116,6 @@ export function createReader(): Reader {
       library.problems.push(fault)
       return { text, fault }
     },
-    pictures: text => picturesIn(text, library.ground),
     async judge() {
       const { notes } = await texts()
       if (notes.length === 0)

@@ -48,6 +48,6 @@ function isRendered(value: unknown): value is Rendered {
     return false
   const { html, metadata } = value
   return (
-    typeof html === 'string' && typeof metadata === 'object' && metadata !== null && 'imagePaths' in metadata
+    typeof html === 'string' && typeof metadata === 'object' && metadata !== null && 'headings' in metadata
   )
 }

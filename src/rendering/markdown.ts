@@ -11,7 +11,7 @@ export async function markdownOf({ markdown, image }: AstroConfig): Promise<Tool
   const engine = await markdown.processor.createRenderer(settings)
   return async (body, fileURL) => {
     const { code, metadata } = await engine.render(body, { fileURL, frontmatter: {} })
-    const { headings, localImagePaths, remoteImagePaths } = metadata
-    return { html: code, metadata: { headings, imagePaths: [...localImagePaths, ...remoteImagePaths] } }
+    // Astro has no pictures to put in: they have their addresses.
+    return { html: code, metadata: { headings: metadata.headings, imagePaths: [] } }
   }
 }

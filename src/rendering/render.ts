@@ -4,7 +4,7 @@ import type { MarkdownHeading } from 'astro'
 import type { Note, SessionDeck, Texts } from '../notes/library.ts'
 import { createCache, type RenderedCache } from './cache.ts'
 
-/** The HTML of a text, and what Astro must know to put its pictures in. */
+/** The HTML of a text, and its headings as Astro hands them on. */
 export interface Rendered {
   html: string
   metadata: { headings: MarkdownHeading[]; imagePaths: string[] }
