@@ -25,9 +25,10 @@ describe('an MDX note that failed while it was rendered', () => {
 
   it('is told with the line of the component that the error came from', () => {
     const error = Object.assign(new Error('kaput'), {
-      stack: 'Error: kaput\n    at AstroComponentInstance.Chart [as factory] (chunk.mjs:1:1)',
+      stack:
+        'Error: kaput\n    at Object.get (locals.mjs:1:1)\n    at site-chart [as factory] (chunk.mjs:1:1)\n    at AstroComponentInstance.init (jsx.mjs:1:1)',
     })
-    expect(failure(['text', '', '<Card>a</Card>', '', '<Chart />'], error)).toMatchObject({ line: 5 })
+    expect(failure(['text', '', '<Card>a</Card>', '', '<SiteChart />'], error)).toMatchObject({ line: 5 })
   })
 
   it('is told without a line where it may be several', () => {

@@ -13,7 +13,7 @@ export function mdxFailure({ body, file }: { body: string; file: string }, error
   const line =
     lineOf(nodes, node => isElementOf(node, named)) ??
     lineOf(nodes, node => isExpressionWith(node, propertyIn(message))) ??
-    lineOf(nodes, node => isElementOf(node, namesIn(stack, /\b([\p{Lu}]\w*)/gu)))
+    lineOf(nodes, node => isElementOf(node, namesIn(stack, /([^\s.]+) \[as factory\]/g)))
   return problem('mdxSyntax', { file, line }, reason)
 }
 
@@ -24,10 +24,14 @@ function lineOf(nodes: readonly Nodes[], isSuspect: (node: Nodes) => boolean): n
 }
 
 const namesIn = (text: string, pattern: RegExp) =>
-  new Set([...text.matchAll(pattern)].map(([, name = '']) => name))
+  new Set([...text.matchAll(pattern)].map(([, name = '']) => plain(name)))
 
 const isElementOf = (node: Nodes, names: ReadonlySet<string>) =>
-  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && names.has(node.name ?? '')
+  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
+  names.has(plain(node.name ?? ''))
+
+/** A component is called by its file in an error, and by its import in a note: `site-chart` and `SiteChart`. */
+const plain = (name: string) => name.replace(/\W/g, '').toLowerCase()
 
 /** The property that was looked for in nothing: `Cannot read properties of undefined (reading 'y')`. */
 const propertyIn = (message: string) => /\(reading '([^']+)'\)/.exec(message)?.[1]
