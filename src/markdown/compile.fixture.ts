@@ -8,6 +8,7 @@ import { features } from '../notes/tree.ts'
 import { createUrls } from '../urls.ts'
 import { plugins } from './plugins.ts'
 import type { Project } from './project.ts'
+import { taskNames } from './task-names.ts'
 
 /** A drawer that draws its request, and refuses what says `bad`. */
 export const drawer: DiagramDrawer = {
@@ -33,7 +34,7 @@ export async function toHtml(text: string, file = 'content/a.md', project = proj
   const { html } = await markdownToHtml(text, {
     features,
     mdastPlugins: plugins(project, drawer),
-    hastPlugins: [satteriHeadingIdsPlugin()],
+    hastPlugins: [taskNames, satteriHeadingIdsPlugin()],
     fileURL: pathToFileURL(join(project.root, file)),
   })
   return html

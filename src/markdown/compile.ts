@@ -1,10 +1,11 @@
 import type { AstroConfig } from 'astro'
-import type { MdastPluginEntry } from 'satteri'
+import type { HastPluginEntry, MdastPluginEntry } from 'satteri'
 import type { DiagramDrawer } from '../diagrams/draw.ts'
 import type { Reader } from '../notes/reader.ts'
 import { features } from '../notes/tree.ts'
 import type { Urls } from '../urls.ts'
 import { plugins } from './plugins.ts'
+import { taskNames } from './task-names.ts'
 
 /** Makes Astro's Markdown engine read our dialect, in notes and session decks alike. */
 export function compileNotes(
@@ -25,10 +26,15 @@ export function compileNotes(
       drawer,
     ),
   )
+  processor.options.hastPlugins.push(taskNames)
 }
 
 interface Satteri {
-  options: { features: Record<string, unknown>; mdastPlugins: MdastPluginEntry[] }
+  options: {
+    features: Record<string, unknown>
+    mdastPlugins: MdastPluginEntry[]
+    hastPlugins: HastPluginEntry[]
+  }
 }
 
 function isSatteri(processor: unknown): processor is Satteri {
