@@ -27,7 +27,7 @@ export async function openWorkshop() {
 async function lectern(folder: string, count: number) {
   const notes = makeNotes(count)
   for (const { path, text } of notes) await write(join(folder, 'notes', path), text)
-  const words = ['build', 'notes', '--out', 'site']
+  const words = ['build', 'notes', '--out', 'site', '--cache', 'cache']
   return {
     async build(): Promise<Run> {
       const taken = await take(process.execPath, [join(repository, 'src/cli.ts'), ...words], folder)

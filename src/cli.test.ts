@@ -167,6 +167,21 @@ describe('a build of a folder of notes', () => {
   })
 })
 
+describe('a second build of a folder of notes', () => {
+  it('ends at once where nothing has changed, unless it is forced', { timeout: 60_000 }, async () => {
+    project = await createFolder({ 'notes/a.md': '# A\n' })
+    const build = (...more: string[]) =>
+      project.lectern('build', 'notes', '--out', 'site', '--cache', 'cache', ...more)
+    expect((await build()).said).not.toContain('nothing has changed')
+    expect(await build()).toMatchObject({ code: 0, said: expect.stringContaining('nothing has changed') })
+    expect((await build('--force')).said).not.toContain('nothing has changed')
+    await project.write({ 'notes/a.md': '# B\n' })
+    expect((await build()).said).not.toContain('nothing has changed')
+    expect(await project.read('site/a/index.html')).toContain('<h1 id="_top">B</h1>')
+    expect((await build()).said).toContain('nothing has changed')
+  })
+})
+
 describe('a check of a folder of notes', () => {
   it('tells what is wrong, builds nothing, and is strict if asked to', async () => {
     project = await createFolder({ 'notes/a.md': '# A\n\n[b](b.md) ![](x.png)\n', 'notes/x.png': png })

@@ -3,11 +3,12 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { dev, preview } from 'astro'
 import { buildSite } from './build.ts'
+import { isBuilt, keyOf, remember } from './built.ts'
 import { check } from './check.ts'
 import { readWords, usage, type Words } from './command-line.ts'
 import { type Served, serveFolder } from './dev.ts'
 import type { InputError } from './errors.ts'
-import { readFolderOptions } from './folder-options.ts'
+import { type FolderOptions, readFolderOptions } from './folder-options.ts'
 import { folderConfig, folderToRead } from './folder-site.ts'
 import { importNote } from './import/import.ts'
 import { importReport } from './import/report.ts'
@@ -46,13 +47,19 @@ const commands: Record<Words['command'], (words: Words) => Promise<number | unde
     const begun = performance.now()
     const out = resolve(words.out ?? 'dist')
     await judgeOutput(out, words.out ?? 'dist', isProject(words) ? undefined : folderToRead(words.folder))
-    const { config } = await siteOf(words)
+    const { config, known } = await siteOf(words)
+    const key = known && (await keyOf(known.folder, known.options))
+    if (known && key && !words.force && (await isBuilt(known.cache, out, key))) {
+      console.log(summary(await readManifest(out), words, performance.now() - begun, 'nothing has changed'))
+      return 0
+    }
     await replaceWhenDone(out, async outDir => {
       // Astro bundles the site below the current folder and runs it there: it must find its packages, and the user's
       // folder is not ours to write to.
       if (config.root) process.chdir(String(config.root))
       await buildSite({ ...config, outDir, logLevel: 'silent' })
     })
+    if (known && key) await remember(known.cache, out, key)
     console.log(summary(await readManifest(out), words, performance.now() - begun))
     return 0
   },
@@ -80,14 +87,23 @@ const commands: Record<Words['command'], (words: Words) => Promise<number | unde
 }
 
 /** The site's own Astro project where there is one, else one made for the folder. */
-async function siteOf(words: Words): Promise<Served> {
+async function siteOf(words: Words): Promise<Served & { known?: KnownFolder }> {
   const server = words.port ? { server: { port: words.port } } : {}
   if (isProject(words)) return { config: server, files: [] }
   const folder = folderToRead(words.folder)
   const options = await readFolderOptions(folder, words)
   const workspace = openWorkspace(folder, words.command, words.cache)
   const outDir = resolve(words.out ?? 'dist')
-  return { config: { ...folderConfig(folder, options, workspace), outDir, ...server }, files: options.files }
+  const config = { ...folderConfig(folder, options, workspace), outDir, ...server }
+  return { config, files: options.files, known: { folder, options, cache: workspace.cache } }
+}
+
+/** A folder of which can be known whether it has changed. */
+interface KnownFolder {
+  folder: string
+  options: FolderOptions
+  /** What a later run may use again. */
+  cache: string
 }
 
 const isProject = ({ folder }: Words) =>
@@ -97,12 +113,14 @@ function summary(
   { notes, decks, warnings }: Manifest,
   { folder, out = 'dist' }: Words,
   milliseconds: number,
+  remark?: string,
 ): string {
   const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`
   const made = [
     count(notes.length, 'note'),
     count(decks.length, 'session deck'),
     count(warnings.length, 'warning'),
+    ...(remark ? [remark] : []),
   ]
   const again = [
     `${program} preview`,

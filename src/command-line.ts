@@ -23,7 +23,7 @@ Without a folder, the Astro project here is used, or else this folder.
   --github         check: tell it as GitHub shows it beside the lines (by itself in GitHub Actions)
   --port <number>  dev, preview: where to listen (default: 4321)
   --into <dir>     import: where the new folder goes (default: content)
-  --force          import: replaces files that have another content
+  --force          build: even where nothing has changed; import: replaces files that have another content
   --help           this text
 
 A notes folder may hold a lectern.config.ts, .mjs or .json with these and more options; the command line wins.

@@ -12,8 +12,8 @@ export function fingerprint(): string {
 let made: string | undefined
 
 function make(): string {
-  const hash = createHash('sha256').update(process.version)
   const manifest = readJson(join(dirname(import.meta.dirname), 'package.json'))
+  const hash = createHash('sha256').update(`${process.version} ${manifest.version}`)
   for (const name of Object.keys(manifest.dependencies ?? {})) hash.update(`${name} ${versionOf(name)}\n`)
   const files = readdirSync(import.meta.dirname, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && !/\.(test|fixture)\.\w+$/.test(entry.name))

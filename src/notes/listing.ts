@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -10,8 +11,8 @@ export interface Listed {
 }
 
 /**
- * Lists every file below a folder, in order. What Git and package managers keep, and sites that Lectern has built, are
- * not looked into; what is linked by a symbolic link is listed as the file that it leads to.
+ * Lists every file below a folder, in order. What Git and package managers keep, and sites that Lectern has built in it,
+ * are not looked into; what is linked by a symbolic link is listed as the file that it leads to.
  *
  * @param apart folders that are not looked into either, absolute
  */
@@ -22,16 +23,17 @@ export async function listFiles(folder: string, apart: readonly string[] = []): 
 
 async function list(folder: string, apart: ReadonlySet<string>): Promise<Listed[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
-  if (entries.some(({ name }) => name === 'lectern.json')) return []
   const files = await Promise.all(
     entries.map(async entry => {
       const path = join(folder, entry.name)
       if (!entry.isDirectory()) return [{ path, stamp: await stampOf(path) }]
-      return passed.has(entry.name) || apart.has(path) ? [] : list(path, apart)
+      return passed.has(entry.name) || apart.has(path) || isSite(path) ? [] : list(path, apart)
     }),
   )
   return files.flat()
 }
+
+const isSite = (folder: string) => existsSync(join(folder, 'lectern.json'))
 
 /** Changes whenever a file does; empty where it is not there. */
 export async function stampOf(file: string): Promise<string> {
