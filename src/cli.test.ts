@@ -215,6 +215,7 @@ describe('an import', () => {
     project = await createFolder({ 'n/a.md': '# A\n\n## B\n\nb <br>\n\n## C\n\nc\n', 'content/x.md': '' })
     const first = await project.lectern('import', 'n/a.md', '--into', 'content/')
     expect(first).toMatchObject({ code: 0, said: expect.stringMatching(/^content\/a\/01-b\.mdx +B$/m) })
+    expect(first.said).toContain('::include{note="../content/a/index.mdx"}')
     expect(await project.read('content/a/01-b.mdx')).toBe('---\ntitle: B\n---\n\nb <br />\n')
     await project.write({ 'content/a/01-b.mdx': 'mine' })
     const second = await project.lectern('import', 'n/a.md')

@@ -20,9 +20,7 @@ export function addressesIn(nodes: readonly Nodes[]): Address[] {
       if (node.type !== 'html') return []
       return tokensOf(node.value)
         .flatMap(token => (token.kind === 'open' ? token.attributes : []))
-        .flatMap(attribute =>
-          attributeWithAddress.exec(attribute) ? [{ url: valueIn(attribute), node }] : [],
-        )
+        .flatMap(attribute => urlsIn(attribute).map(url => ({ url, node })))
     }),
   )
 }
@@ -44,24 +42,31 @@ export function tokenizeWith(readdress: Readdress): (html: string) => Token[] {
   return html =>
     tokensOf(html).map(token => {
       if (token.kind !== 'open') return token
-      const attributes = token.attributes.map(attribute => {
-        if (!attributeWithAddress.test(attribute)) return attribute
-        const value = valueIn(attribute)
-        const url = readdress(value)
-        return url === value ? attribute : `${attribute.slice(0, attribute.indexOf('='))}="${url}"`
-      })
+      const attributes = token.attributes.map(attribute => withUrls(attribute, readdress))
       const isSame = attributes.every((attribute, at) => attribute === token.attributes[at])
       return isSame ? token : { ...token, attributes, raw: '' }
     })
 }
 
-const attributeWithAddress = /^(?:href|src|poster)\s*=/i
+/** The addresses in an attribute of HTML; `srcset` has several. */
+function urlsIn(attribute: string): string[] {
+  const [, name = '', , value = ''] = addressed.exec(attribute) ?? []
+  if (name.toLowerCase() === 'srcset') return value.split(/,\s+/).map(one => one.trim().replace(/\s.*$/, ''))
+  return name === '' ? [] : [value.trim()]
+}
 
-const valueIn = (attribute: string) =>
-  attribute
-    .slice(attribute.indexOf('=') + 1)
-    .trim()
-    .replace(/^(["'])([\s\S]*)\1$/, '$2')
+function withUrls(attribute: string, readdress: Readdress): string {
+  let written = attribute
+  for (const url of urlsIn(attribute)) {
+    const next = readdress(url)
+    if (next !== url) written = written.replace(url, () => next)
+  }
+  if (written === attribute) return attribute
+  const [, name, , value] = addressed.exec(written) ?? []
+  return `${name}="${value}"`
+}
+
+const addressed = /^(href|src|srcset|poster)\s*=\s*(["']?)([\s\S]*?)\2$/i
 
 type Addressed = Link | Image | Definition
 

@@ -1,6 +1,6 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast'
 import { addressEdits, type Readdress, tokenizeWith } from './addresses.ts'
-import { blockRange, type Edit, edited, rangeOf } from './edits.ts'
+import { blockRange, type Edit, edited, rangeOf, sorted } from './edits.ts'
 import { isFaithful } from './faithful.ts'
 import { levelEdits } from './headings.ts'
 import { mdxEdits } from './mdx/convert.ts'
@@ -26,7 +26,7 @@ export function compose(source: string, draft: Draft, format: 'md' | 'mdx', read
     ...levelEdits(source, nodes),
     ...spaceEdits(source, nodes),
   ]
-  const write = (edits: Edit[]) => written(source, draft, [...same, ...edits])
+  const write = (edits: Edit[]) => written(source, draft, sorted([...same, ...edits]))
   if (format === 'mdx') return write([])
   const tokenize = tokenizeWith(readdress)
   for (const convert of [

@@ -11,28 +11,33 @@ export const isApart = (node: Nodes): node is Apart =>
  * Gives each piece of a note the definitions that it uses, and leaves out those that only others use. What nothing
  * uses stays where it is.
  *
- * @param all the definitions of the whole note
+ * @param all the definitions of the whole note; of two with one name the first counts
  */
 export function withDefinitions(pieces: readonly RootContent[][], all: readonly Apart[]): RootContent[][] {
-  const first = all.filter((one, at) => all.findIndex(other => keyOf(other) === keyOf(one)) === at)
+  const first = new Map([...all].reverse().map(one => [keyOf(one), one]))
   const needs = pieces.map(piece =>
     usedBy(
       piece.filter(node => !isApart(node)),
       first,
     ),
   )
-  const isUsed = (one: Apart) => needs.some(need => need.has(one))
+  const used = new Set(needs.flatMap(need => [...need]))
   return pieces.map((piece, at) => {
     const need = needs[at] ?? new Set()
-    const kept = piece.filter(node => !isApart(node) || need.has(node) || !isUsed(node))
-    return [...kept, ...first.filter(one => need.has(one) && !kept.includes(one))]
+    const kept = piece.filter(node => !isApart(node) || need.has(node) || !used.has(node))
+    const there = new Set(kept)
+    return [...kept, ...all.filter(one => need.has(one) && !there.has(one))]
   })
 }
 
 /** A footnote may use definitions of its own. */
-function usedBy(nodes: readonly Nodes[], all: readonly Apart[], found: Set<Apart> = new Set()): Set<Apart> {
+function usedBy(
+  nodes: readonly Nodes[],
+  all: ReadonlyMap<string, Apart>,
+  found: Set<Apart> = new Set(),
+): Set<Apart> {
   for (const node of nodes.flatMap(root => [...descendants(root)])) {
-    const definition = all.find(one => refersTo(node, one))
+    const definition = all.get(keyFor(node))
     if (!definition || found.has(definition)) continue
     found.add(definition)
     usedBy([definition], all, found)
@@ -40,11 +45,10 @@ function usedBy(nodes: readonly Nodes[], all: readonly Apart[], found: Set<Apart
   return found
 }
 
-function refersTo(node: Nodes, one: Apart): boolean {
-  if (node.type === 'footnoteReference')
-    return one.type === 'footnoteDefinition' && one.identifier === node.identifier
-  if (node.type !== 'linkReference' && node.type !== 'imageReference') return false
-  return one.type === 'definition' && one.identifier === node.identifier
-}
-
 const keyOf = ({ type, identifier }: Apart) => `${type} ${identifier}`
+
+function keyFor(node: Nodes): string {
+  if (node.type === 'footnoteReference') return `footnoteDefinition ${node.identifier}`
+  if (node.type === 'linkReference' || node.type === 'imageReference') return `definition ${node.identifier}`
+  return ''
+}

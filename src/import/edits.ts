@@ -10,16 +10,34 @@ export interface Edit {
 /** A part of a text, by its offsets. */
 export type Range = Pick<Edit, 'start' | 'end'>
 
-/** The text of a range with the edits inside of it done. Edits do not overlap; those at one place keep their order. */
+/** Edits in the order of the text; those at one place keep theirs. */
+export function sorted(edits: readonly Edit[]): Edit[] {
+  return [...edits].sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** The text of a range with the edits inside of it done. They are sorted and do not overlap. */
 export function edited(source: string, edits: readonly Edit[], { start, end }: Range): string {
-  const inside = edits.filter(edit => edit.start >= start && edit.end <= end)
   let at = start
-  const parts: string[] = []
-  for (const edit of inside.sort((a, b) => a.start - b.start || a.end - b.end)) {
-    parts.push(source.slice(at, edit.start), edit.text)
+  let text = ''
+  for (let next = firstFrom(edits, start); next < edits.length; next++) {
+    const edit = edits[next]
+    if (!edit || edit.start > end) break
+    if (edit.end > end) continue
+    text += source.slice(at, edit.start) + edit.text
     at = edit.end
   }
-  return parts.join('') + source.slice(at, end)
+  return text + source.slice(at, end)
+}
+
+/** The first edit that does not begin before a place. */
+function firstFrom(edits: readonly Edit[], start: number): number {
+  let [low, high] = [0, edits.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((edits[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Where a node stands in its text. */

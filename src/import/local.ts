@@ -40,7 +40,7 @@ export function readdresser(move: Move, file: string): Readdress {
   return url => {
     const local = localOf(url, move.note)
     if (!local || move.missing.has(local.path)) return url
-    if (local.path === move.note) return addressOf(placeFor(local, move.places), file) ?? url
+    if (local.path === move.note) return addressOf(placeOf(local.rest, move.places), file) ?? url
     const picture = move.pictures.get(local.path)
     if (picture !== undefined) return `./${encoded(picture)}${local.rest}`
     const way = relative(move.folder, dirname(move.note)).split(sep).join('/')
@@ -50,7 +50,7 @@ export function readdresser(move: Move, file: string): Readdress {
 }
 
 /** Where a link into the note itself leads now; nothing where there is no such heading. */
-export function placeFor({ rest }: Local, places: ReadonlyMap<string, Place>): Place | undefined {
+export function placeOf(rest: string, places: ReadonlyMap<string, Place>): Place | undefined {
   const hash = rest.replace(/^[^#]*#?/, '')
   if (hash === '') return { file: indexName, hash }
   return places.get(findAnchor(hash, [...places.keys()]) ?? '')

@@ -1,12 +1,13 @@
 import type { Heading, RootContent } from 'mdast'
 import { nameInWords } from '../notes/ids.ts'
 import type { Reading } from '../notes/read.ts'
+import { addressesIn } from './addresses.ts'
 import { anchorsOf, type Place } from './anchors.ts'
 import { compose } from './compose.ts'
 import { isApart, withDefinitions } from './definitions.ts'
 import { sectionNames } from './file-names.ts'
 import { folderFrontMatter, sectionFrontMatter } from './front-matter.ts'
-import { indexName, type Move, readdresser } from './local.ts'
+import { indexName, type Move, placeOf, readdresser } from './local.ts'
 import { escapeHtmlText } from './mdx/escape.ts'
 import { type Part, type Section, splitNote } from './split.ts'
 
@@ -37,34 +38,28 @@ export interface Plan {
 }
 
 /** Decides which files a note becomes. */
-export function planImport({ blocks, headings, frontMatter, name }: Note): Plan {
-  const parts = splitNote(blocks, headings)
+export function planImport(note: Note): Plan {
+  const parts = splitNote(note.blocks, note.headings)
   const sections = parts.flatMap(part => ('sections' in part ? part.sections : []))
   const names = sectionNames(sections)
-  const above = titleHeading(parts)
-  const words = headings.find(one => one.line === above?.position?.start.line)?.text
-  const title = frontMatter.title ?? words
-  const heading = title === words ? above : undefined
+  const { title, heading } = titleFor(note, parts)
   const kept = parts.flatMap(part => ('kept' in part ? [part.kept] : []))
   const [own = [], ...others] = withDefinitions(
     [kept, ...sections.map(({ node, content }) => [node, ...content])],
-    blocks.filter(isApart),
+    note.blocks.filter(isApart),
   )
+  const piece = (name: string, title: string, heading: Heading | undefined, all: readonly RootContent[]) => {
+    const nodes = all.filter(node => node !== heading)
+    return { name, title, heading, nodes, blocks: nodes }
+  }
+  const index = piece(indexName, title, heading, own)
+  const files = sections.map((section, at) =>
+    piece(names[at] ?? '', section.title, section.node, others[at] ?? []),
+  )
+  const places = anchorsOf([index, ...files], note.headings)
   const links = new Map(sections.map((section, at) => [section, names[at] ?? '']))
-  const pieces: Piece[] = [
-    {
-      name: indexName,
-      title: title ?? nameInWords(name),
-      heading,
-      nodes: own.filter(node => node !== heading),
-      blocks: withLists(parts, own, links).filter(block => block !== heading),
-    },
-    ...sections.map((section, at): Piece => {
-      const nodes = (others[at] ?? []).filter(node => node !== section.node)
-      return { name: names[at] ?? '', title: section.title, heading: section.node, nodes, blocks: nodes }
-    }),
-  ]
-  return { pieces, places: anchorsOf(pieces, headings) }
+  const blocks = linksAll(index.nodes, names, places) ? index.nodes : withLists(parts, index.nodes, links)
+  return { pieces: [{ ...index, blocks }, ...files], places }
 }
 
 /** Writes the files that were decided on. */
@@ -81,14 +76,40 @@ export function writeFiles(note: Note, { pieces, places }: Plan, move: Omit<Move
   })
 }
 
+/** The title of the folder, and the heading that has become it and is no longer shown in the text. */
+function titleFor(note: Note, parts: readonly Part[]): { title: string; heading: Heading | undefined } {
+  const { frontMatter, headings, name } = note
+  const above = titleHeading(parts)
+  const words = headings.find(one => one.line === above?.position?.start.line)?.text
+  // A heading in HTML is no block of its own, and stays where it is.
+  const [first] = headings
+  const inHtml = note.blocks.every(node => node.type !== 'heading' || lineOf(node) !== first?.line)
+  const title =
+    frontMatter.title ?? words ?? (inHtml && first?.depth === 1 ? first.text : undefined) ?? nameInWords(name)
+  return { title, heading: title === words ? above : undefined }
+}
+
+const lineOf = ({ position }: RootContent) => position?.start.line
+
 /** The heading above all others, where it stays and comes first. */
 function titleHeading(parts: readonly Part[]): Heading | undefined {
-  const headings = parts
+  const [first, ...others] = parts
     .flatMap(part => ('kept' in part ? [part.kept] : part.sections.map(({ node }) => node)))
     .filter(node => node.type === 'heading')
-  const [first, ...others] = headings
   const isKept = parts.some(part => 'kept' in part && part.kept === first)
   return isKept && others.every(({ depth }) => depth > (first?.depth ?? 0)) ? first : undefined
+}
+
+/** Whether a note has a table of contents of its own. */
+function linksAll(
+  nodes: readonly RootContent[],
+  names: readonly string[],
+  places: ReadonlyMap<string, Place>,
+): boolean {
+  const linked = new Set(
+    addressesIn(nodes).map(({ url }) => (url.startsWith('#') ? placeOf(url, places)?.file : undefined)),
+  )
+  return names.every(name => linked.has(name))
 }
 
 /** What stays, with a list of links where sections have left. */

@@ -1,4 +1,4 @@
-import { basename, dirname, relative } from 'node:path'
+import { dirname, relative, sep } from 'node:path'
 import { report } from '../errors.ts'
 import type { Imported } from './import.ts'
 import { indexName } from './local.ts'
@@ -32,9 +32,7 @@ export function importReport(
 }
 
 function whatNext(folder: string, program: string): string[] {
-  const into = relative('.', dirname(folder)) || '.'
-  return [
-    `To look at it: ${program} dev ${into}`,
-    `For a session deck, write a file in slides/ with lines such as ::include{note="../${into}/${basename(folder)}/${indexName}"}`,
-  ]
+  const inside = relative('.', folder).split(sep).join('/')
+  const deck = `For a session deck, write a file in slides/ with lines such as ::include{note="../${inside}/${indexName}"}`
+  return [`To look at it: ${program} dev ${dirname(folder)}`, ...(inside.startsWith('..') ? [] : [deck])]
 }

@@ -1,6 +1,7 @@
 import type { Heading as HeadingNode, RootContent } from 'mdast'
 import type { Heading } from '../notes/tree.ts'
 import { rangeOf } from './edits.ts'
+import { tokensOf } from './mdx/tokens.ts'
 import { countsUp, isWithoutGap, type Numbered, numberOf } from './numbers.ts'
 
 /** A section that becomes a file of its own. */
@@ -25,16 +26,33 @@ export type Part = { kept: RootContent } | { sections: Section[] }
  */
 export function splitNote(blocks: readonly RootContent[], headings: readonly Heading[]): Part[] {
   const byLine = new Map(headings.map(heading => [heading.line, heading]))
-  const candidates = blocks.flatMap((node, at): Candidate[] => {
+  const hidden = insideDetails(blocks)
+  const places = blocks.flatMap((node, at) => (node.type === 'heading' ? [{ node, at }] : []))
+  const candidates = places.flatMap(({ node, at }, place): Candidate[] => {
     const heading = byLine.get(node.position?.start.line ?? 0)
-    if (node.type !== 'heading' || !heading) return []
-    const next = blocks.findIndex(
-      (other, i) => i > at && other.type === 'heading' && other.depth <= node.depth,
-    )
-    return [{ at, end: next === -1 ? blocks.length : next, node, heading, numbered: numberOf(heading.text) }]
+    if (!heading || hidden.has(node)) return []
+    const next = places
+      .slice(place + 1)
+      .find(({ node: other }) => other.depth <= node.depth && !hidden.has(other))
+    return [{ at, end: next?.at ?? blocks.length, node, heading, numbered: numberOf(heading.text) }]
   })
   const chosen = numberedSections(blocks, candidates) ?? bestLevel(blocks, candidates)
   return partsOf(blocks, runsOf(chosen, candidates))
+}
+
+/** What a reader has to unfold first is no section, but part of one. */
+function insideDetails(blocks: readonly RootContent[]): Set<RootContent> {
+  const inside = new Set<RootContent>()
+  let open: RootContent[][] = []
+  for (const block of blocks) {
+    for (const level of open) level.push(block)
+    for (const token of block.type === 'html' ? tokensOf(block.value) : []) {
+      if (!('name' in token) || token.name !== 'details') continue
+      if (token.kind === 'open') open = [...open, []]
+      else for (const node of open.pop() ?? []) inside.add(node)
+    }
+  }
+  return inside
 }
 
 /** The headings of the highest level that are numbered as sections are, where they hold most of the note. */

@@ -4,7 +4,7 @@ import { type Problem, problem } from '../errors.ts'
 import { startOf } from '../notes/tree.ts'
 import { addressesIn } from './addresses.ts'
 import type { Place } from './anchors.ts'
-import { localOf, placeFor } from './local.ts'
+import { localOf, placeOf } from './local.ts'
 import { isPicture, pictureNames } from './pictures.ts'
 
 /** What a note points to on the disk. Paths are absolute. */
@@ -52,7 +52,7 @@ export function lostAnchors(
 ): Problem[] {
   return addressesIn(blocks).flatMap(({ url, node }) => {
     const local = localOf(url, note)
-    if (local?.path !== note || placeFor(local, places)) return []
+    if (local?.path !== note || placeOf(local.rest, places)) return []
     return [problem('anchorNotFound', { file, ...startOf(node) }, url)]
   })
 }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { markdownToMdast } from 'satteri'
 import { expect, it } from 'vitest'
 import { features } from '../../notes/tree.ts'
-import { edited } from '../edits.ts'
+import { edited, sorted } from '../edits.ts'
 import { isFaithful } from '../faithful.ts'
 import { mdxEdits } from './convert.ts'
 
@@ -99,7 +99,7 @@ it.each([
 })
 
 function convert(markdown: string): string {
-  return edited(markdown, mdxEdits(markdown, treeOf(markdown)), { start: 0, end: markdown.length })
+  return edited(markdown, sorted(mdxEdits(markdown, treeOf(markdown))), { start: 0, end: markdown.length })
 }
 
 function treeOf(markdown: string): Root {

@@ -9,9 +9,13 @@ import { matchesIn, type NoteText } from './text.ts'
  * only the rarer one.
  */
 export function nearTerms(text: NoteText): Problem[] {
-  const terms = termsIn(text)
-  return [...terms.values()].flatMap(rare => {
-    const common = [...terms.values()].find(one => isSlipOf(rare, one))
+  const terms = [...termsIn(text).values()]
+  const byLetter = Map.groupBy(
+    terms.filter(({ offsets }) => offsets.length >= 3),
+    ({ word }) => word[0],
+  )
+  return terms.flatMap(rare => {
+    const common = byLetter.get(rare.word[0])?.find(one => isSlipOf(rare, one))
     return common ? rare.offsets.map(at => problem('slipSpelling', text.at(at), rare.word, common.word)) : []
   })
 }

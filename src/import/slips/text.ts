@@ -9,6 +9,8 @@ export interface NoteText {
   nodes: readonly Nodes[]
   /** The words of the note, as they are typed, piece by piece; no code, and no addresses. */
   pieces: readonly Piece[]
+  /** The same of one node. */
+  within: (node: Nodes) => { pieces: readonly Piece[] }
   /** The place of an offset in the body. */
   at: (offset: number) => Place
 }
@@ -21,14 +23,15 @@ export interface Piece {
 export function textOf(body: string, blocks: readonly RootContent[], file: string): NoteText {
   const nodes = blocks.flatMap(block => [...descendants(block)])
   const starts = [...body.matchAll(/^/gm)].map(({ index }) => index)
+  const pieceOf = (node: Nodes): Piece[] => {
+    const { start, end } = rangeOf(node)
+    return node.type === 'text' ? [{ text: body.slice(start, end), offset: start }] : []
+  }
   return {
     body,
     nodes,
-    pieces: nodes.flatMap(node => {
-      if (node.type !== 'text') return []
-      const { start, end } = rangeOf(node)
-      return [{ text: body.slice(start, end), offset: start }]
-    }),
+    pieces: nodes.flatMap(pieceOf),
+    within: node => ({ pieces: [...descendants(node)].flatMap(pieceOf) }),
     at(offset) {
       const line = starts.findLastIndex(start => start <= offset)
       return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 }

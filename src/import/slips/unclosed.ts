@@ -18,7 +18,7 @@ const lines = new Set(['paragraph', 'heading', 'tableCell'])
 
 function unclosedIn(node: Nodes, text: NoteText): Problem[] {
   const { start, end } = rangeOf(node)
-  const pieces = text.pieces.filter(({ offset }) => offset >= start && offset < end)
+  const { pieces } = text.within(node)
   return pairs.flatMap(([open, close, unless]) => {
     const marks = pieces.flatMap(piece =>
       [...piece.text].flatMap((sign, at) =>
