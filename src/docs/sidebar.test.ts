@@ -42,4 +42,30 @@ describe('the sidebar', () => {
       ],
     })
   })
+
+  it('shows a long folder as ranges, of which the one with the page is open', () => {
+    const days = Array.from({ length: 120 }, (_, day) => `${String(day + 1).padStart(3, '0')}/README.md`)
+    const many = outline(['README.md', ...days].map(path => ({ path: `x/${path}`, id: path, title: path })))
+    const [folder] = sidebar(many, '030/README.md', page => `/${page}/`)
+    const items = folder && 'items' in folder ? folder.items : []
+    expect(items.map(({ label }) => label)).toEqual([
+      'Overview',
+      '001 – 025',
+      '026 – 050',
+      '051 – 075',
+      '076 – 100',
+      '101 – 120',
+    ])
+    expect(items.map(item => ('items' in item ? item.items.length : 0))).toEqual([0, 0, 25, 0, 0, 0])
+    expect(items[1]).toMatchObject({ link: '/001/README.md/' })
+  })
+
+  it('names ranges by what they begin and end with, where no numbers do', () => {
+    const letters = Array.from(
+      { length: 60 },
+      (_, at) => `${String.fromCharCode(97 + (at % 26))}-${at}.md`,
+    ).sort()
+    const many = outline(letters.map(path => ({ path, id: path, title: `${path} is a long title` })))
+    expect(sidebar(many, '', page => page)[0]?.label).toMatch(/^a-0\.md is a long ti… – \w-\d+\.md is a long/)
+  })
 })

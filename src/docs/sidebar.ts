@@ -1,9 +1,5 @@
 import { type Branch, type Folder, notesIn } from '../notes/outline.ts'
-
-interface Listed {
-  id: string
-  title: string
-}
+import { inRanges, type Listed } from './ranges.ts'
 
 /** An entry of the sidebar, in Starlight's words. */
 export type Entry = { label: string; link: string } | { label: string; items: Entry[] }
@@ -12,13 +8,14 @@ export type Entry = { label: string; link: string } | { label: string; items: En
  * The sidebar of one page: all folders, but only the open one with its pages.
  *
  * It stands on every page, so that what is closed must not cost anything: a closed folder is a link to its first page.
+ * A long folder is shown as ranges, which open and close as folders do.
  */
 export function sidebar<Item extends Listed>(
   branches: readonly Branch<Item>[],
   current: string,
   page: (id: string) => string,
 ): Entry[] {
-  return branches.flatMap((branch): Entry[] => {
+  return inRanges(branches).flatMap((branch): Entry[] => {
     if ('note' in branch) return [{ label: branch.note.title, link: page(branch.note.id) }]
     const { first, ids } = insideOf(branch)
     if (!first) return []

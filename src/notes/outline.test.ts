@@ -18,12 +18,53 @@ describe('the table of contents', () => {
   })
 
   it('shows a folder that holds only its own note as that note', () => {
-    expect(shown(['022/Readme.md', '023/a.md'])).toEqual(['T 022/Readme.md', { '023': ['T 023/a.md'] }])
+    expect(shown(['a/Readme.md', 'b/c.md'])).toEqual(['T a/Readme.md', { B: ['T b/c.md'] }])
+  })
+
+  it('shows a folder whose name is but a number or a day as the one note in it', () => {
+    expect(shown(['001/notes.md', '002/notes.md', '2023-02-10/x.md', '3 b/y.md'])).toEqual([
+      'T 001/notes.md',
+      'T 002/notes.md',
+      'T 2023-02-10/x.md',
+      { B: ['T 3 b/y.md'] },
+    ])
   })
 
   it('goes as deep as the folders', () => {
-    expect(shown(['a/b/c/d.md', 'a/b/e.md'])).toEqual([
-      { A: [{ B: [{ C: ['T a/b/c/d.md'] }, 'T a/b/e.md'] }] },
+    expect(shown(['z.md', 'a/b/c/d.md', 'a/b/e.md', 'a/f.md'])).toEqual([
+      'T z.md',
+      { A: [{ B: [{ C: ['T a/b/c/d.md'] }, 'T a/b/e.md'] }, 'T a/f.md'] },
+    ])
+  })
+
+  it('makes one of folders that hold nothing but one other', () => {
+    expect(shown(['z.md', 'a/b/c/d.md', 'a/b/c/e.md'])).toEqual([
+      'T z.md',
+      { 'A / B / C': ['T a/b/c/d.md', 'T a/b/c/e.md'] },
+    ])
+  })
+
+  it('leaves out a folder that is around all others', () => {
+    expect(shown(['docs/en/a.md', 'docs/de/b.md'])).toEqual([
+      { En: ['T docs/en/a.md'] },
+      { De: ['T docs/de/b.md'] },
+    ])
+    expect(shown(['lecture/a.md', 'lecture/b.md'])).toEqual([
+      { Lecture: ['T lecture/a.md', 'T lecture/b.md'] },
+    ])
+  })
+
+  it('names folders of months and days by their date', () => {
+    expect(
+      shown(['2022/12/31/a.md', '2023/02/10/b.md', '2023/02/11/c.md', '2023/02/11/d.md', '2023/03/e.md']),
+    ).toEqual([
+      'T 2022/12/31/a.md',
+      {
+        '2023': [
+          { '2023-02': ['T 2023/02/10/b.md', { '2023-02-11': ['T 2023/02/11/c.md', 'T 2023/02/11/d.md'] }] },
+          'T 2023/03/e.md',
+        ],
+      },
     ])
   })
 
