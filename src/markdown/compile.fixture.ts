@@ -21,11 +21,11 @@ export const drawer: DiagramDrawer = {
 }
 
 /** A project of which only the ids of its notes are known; each has the headings `part-one` and `date`. */
-export function projectOf(noteIds: Record<string, string>, root = '/site'): Project {
+export function projectOf(noteIds: Record<string, string>, root = '/site', trust = false): Project {
   const notes = Object.entries(noteIds).map(
     ([file, id]) => [file, { id, anchors: ['part-one', 'date'] }] as const,
   )
-  const ground = createGround({ root, folder: 'content', notes })
+  const ground = createGround({ root, folder: 'content', notes, trust })
   return { root, urls: createUrls('/'), ground: () => ground, written: () => undefined }
 }
 

@@ -39,17 +39,15 @@ describe('JSX in a note that is trusted', () => {
     ['<img src={source} alt="x" />', /src: source/],
     ['<Card href="b.md" />', /href: "b\.md"/],
   ])('%s leads where Markdown would', async (text, code) => {
-    const { ground, ...rest } = await project()
-    const trusted = { ...rest, ground: () => ({ ...ground(), trust: true }) }
-    expect(await toModule(text, trusted)).toMatch(code)
+    expect(await toModule(text, await project(true))).toMatch(code)
   })
 })
 
-async function project() {
+async function project(trust = false) {
   const root = await writeProject({
     'content/a film.mp4': '',
     'content/x.png': await sample('png'),
     'content/big.png': await noise(2400, 60),
   })
-  return projectOf({ 'content/b.md': 'b' }, root)
+  return projectOf({ 'content/b.md': 'b' }, root, trust)
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { slideHtml } from '../decks/slides.ts'
 import { dressPage } from '../docs/dress.ts'
 import { parseHtml } from '../hast.ts'
-import { createGround } from '../notes/ground.ts'
 import { projectOf, toHtml } from './compile.fixture.ts'
 
 describe('what is no HTML is text', () => {
@@ -225,8 +224,7 @@ describe('nothing dangerous is left of', () => {
 })
 
 it('lets all pass where the notes are trusted, but for what is no HTML', async () => {
-  const ground = createGround({ root: '/site', notes: [], trust: true })
-  const trusted = { ...projectOf({}), ground: () => ground }
+  const trusted = projectOf({}, '/site', true)
   const text =
     '<ip>\n\n<script>a < b</script>\n<my-tag onclick="x()" class="y">z</my-tag>\n\n[x](javascript:y)\n\n<style>p {}</style>'
   const html = await toHtml(text, 'content/a.md', trusted)

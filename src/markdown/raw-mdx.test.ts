@@ -27,6 +27,12 @@ describe('MDX that is not trusted', () => {
     expect(await toModule(text)).not.toMatch(danger)
   })
 
+  it('keeps a picture that it imports', async () => {
+    const code = await toModule('import cat from "./cat.png"\n\n<img src={cat.src} alt="Cat" onLoad={1} />')
+    expect(code).toContain('src: cat.src')
+    expect(code).not.toContain('onLoad')
+  })
+
   it('keeps what is harmless, with headings and links like those of Markdown', async () => {
     const code = await toModule(
       `${card}<Card title="A <b>b</b>" icon="c">d</Card>\n\n<details open><summary>S</summary>t</details>\n\n<a id="x" href="https://a.b" style={{ textAlign: "right" }}>y</a>`,

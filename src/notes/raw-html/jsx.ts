@@ -46,9 +46,22 @@ function elementNodes(
   { trust, remove }: JsxRules,
 ): RootContent[] {
   const name = (node.name ?? '').toLowerCase()
+  if (name === 'img' && node.attributes.some(isImported)) return [imported(node)]
   if (!language && (isHarmful(name) || !isKnown(name))) remove(`<${name}>`, node)
   const element = { name, attributes: htmlAttributes(node), children, language, position: node.position }
   return toNodes(element, trust, what => remove(what, node))
+}
+
+/** A picture that the note imports is known only to MDX. */
+const isImported = (attribute: Jsx['attributes'][number]) =>
+  attribute.type === 'mdxJsxAttribute' && attribute.name === 'src' && written(attribute.value) === undefined
+
+function imported(node: Jsx): RootContent {
+  const known = ['src', 'alt', 'title', 'width', 'height', 'align']
+  const attributes = node.attributes.filter(
+    attribute => attribute.type === 'mdxJsxAttribute' && known.includes(attribute.name),
+  )
+  return { ...node, attributes, children: [] }
 }
 
 const isHtml = ({ name }: Jsx) => /^[a-z][^.]*$/.test(name ?? '')
