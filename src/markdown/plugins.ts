@@ -5,6 +5,7 @@ import { diagrams } from './diagrams.ts'
 import { dialects } from './dialects.ts'
 import { directives } from './directives.ts'
 import { elementAddresses } from './element-addresses.ts'
+import { layouts } from './layouts.ts'
 import { math } from './math.ts'
 import { noteLinks } from './note-links.ts'
 import { pictures } from './pictures.ts'
@@ -15,6 +16,7 @@ import { rawHtml } from './raw-html.ts'
 export const plugins = (project: Project, drawer: DiagramDrawer): MdastPluginList => [
   dialects(project),
   rawHtml(project),
+  layouts,
   directives,
   diagrams(drawer),
   math,

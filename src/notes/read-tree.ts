@@ -19,8 +19,6 @@ export interface TreeOptions {
   written: DeckFormat | undefined
   /** Whether something stands in the way of MDX that has been told already. */
   isOdd: boolean
-  /** Whether the front matter names a layout, which MDX would run. */
-  hasLayout: boolean
   trust: boolean
 }
 
@@ -45,9 +43,7 @@ export async function readTree(body: string, options: TreeOptions): Promise<Note
   const fault = await findMdxFault(parsed.tree, options.path)
   if (fault) return asText([problem('mdxSyntax', { file, line: fault.line }, fault.reason)])
   if (trust) return { tree: parsed.tree, format: 'mdx', problems: [] }
-  const foreign = options.hasLayout
-    ? { reason: 'it names a layout', line: 1 }
-    : findForeignCode(parsed.tree, options.path, options.folder)
+  const foreign = findForeignCode(parsed.tree, options.path, options.folder)
   if (foreign) return asText([problem('mdxNotTrusted', { file, line: foreign.line }, foreign.reason)])
   return told(cleanHtml(parsed.tree, { trust }), 'mdx', file, [])
 }

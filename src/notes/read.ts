@@ -62,7 +62,6 @@ export async function readNote(
     wanted: isMdx ? 'mdx' : 'md',
     written,
     isOdd: isOdd || isBroken,
-    hasLayout: 'layout' in data,
     trust,
   })
   problems.push(...found.problems)

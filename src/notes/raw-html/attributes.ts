@@ -74,4 +74,4 @@ const harmless = new Set(
 )
 
 /** What runs a script, sends something away or shows another document; the rest only has no meaning here. */
-const dangerous = /^(on|srcdoc|form|action|ping|http-equiv|is$|slot$|popover|command)/
+const dangerous = /^(on|set:|srcdoc|form|action|ping|http-equiv|is$|slot$|popover|command)/

@@ -108,7 +108,9 @@ function safeAttributes(node: Jsx, { trust, remove }: JsxRules): Jsx['attributes
       remove(`the address “${shortened(words)}” of <${node.name}>`, node)
       return []
     }
-    return [value === null || !hasTags(words) ? attribute : { ...attribute, value: textOf(words) }]
+    if (value === null || !hasTags(words)) return [attribute]
+    remove(`HTML in ${name} of <${node.name}>`, node)
+    return [{ ...attribute, value: textOf(words) }]
   })
 }
 
