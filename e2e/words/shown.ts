@@ -19,6 +19,9 @@ function shownIn(root: 'main' | '.slides'): string {
   const said = (node: Node): string => {
     if (node instanceof Text) return node.parentElement?.checkVisibility() ? node.data : ''
     if (!(node instanceof Element)) return ''
+    // What a formula was typed as, which is there for those who copy it; and no numbers that nobody typed.
+    if (node.localName === 'annotation') return ` ${node.textContent} `
+    if (node.hasAttribute('data-footnote-ref')) return ''
     const edge = getComputedStyle(node).display.startsWith('inline') && node.tagName !== 'BR' ? '' : '\n'
     return [edge, node.getAttribute('alt'), ...[...node.childNodes].map(said), edge].join('')
   }

@@ -7,6 +7,7 @@ import { mdxFromMarkdown } from 'mdast-util-mdx'
 import { gfm } from 'micromark-extension-gfm'
 import { mdxjs } from 'micromark-extension-mdxjs'
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5'
+import { inGitHubsDialect } from './dialects.ts'
 
 /**
  * The text that the author of a note means to be read, as a parser finds it that has nothing to do with Lectern's own.
@@ -16,7 +17,7 @@ import { type DefaultTreeAdapterMap, parseFragment } from 'parse5'
  * @param format how the note is shown: an MDX note that cannot run is Markdown
  */
 export async function readSource(file: string, format: 'md' | 'mdx'): Promise<string> {
-  const text = withoutDirectives(withoutFrontMatter(decode(await readFile(file))))
+  const text = inGitHubsDialect(withoutDirectives(withoutFrontMatter(decode(await readFile(file)))))
   return textOf(parse(text, format))
 }
 
@@ -28,7 +29,9 @@ function decode(bytes: Buffer): string {
 }
 
 const withoutFrontMatter = (text: string) =>
-  text.replace(/^\s*(---|\+\+\+)[ \t]*\r?\n(?:[^\n]*\n)*?\1[ \t]*(\r?\n|$)/, '')
+  text
+    .replace(/^\s*(---|\+\+\+)[ \t]*\r?\n(?:[^\n]*\n)*?\1[ \t]*(\r?\n|$)/, '')
+    .replace(/^\{[ \t]*\n(?:[^\n]*\n)*?\}[ \t]*(\n|$)/, '')
 
 /** `:::note[Title]` is markup but for its title, which is no part of GFM. */
 const withoutDirectives = (text: string) =>
