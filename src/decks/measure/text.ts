@@ -1,0 +1,171 @@
+import { type BreakRules, breaksIn } from './breaks.ts'
+import { type FaceName, widthOf } from './face.ts'
+
+/** A stretch of text in one face. */
+export interface Run {
+  text: string
+  face: FaceName
+  /** Its size, where the text around it is 1. */
+  scale: number
+  /** The room at its beginning and end, in em of its own size. */
+  padding?: number
+}
+
+/** A text, ready to be set in lines of any width. All widths are in em of its size. */
+export interface Measured {
+  /** In one line, or in as many as it breaks by itself. */
+  width: number
+  /** The widest part that is not broken unless it must. */
+  widest: number
+  /** How many lines it takes, where each is this wide. Not less than one. */
+  lines(width: number): number
+}
+
+/** What a line holds whole. */
+interface Segment {
+  width: number
+  /** The width of the space behind it, which a line's end swallows. */
+  space: number
+  /** A line ends behind it, whatever room is left. */
+  ends: boolean
+  characters: () => number[]
+}
+
+/** Measures a text. It takes the more lines of the two that the browsers’ rules for breaking them would give. */
+export function measure(runs: readonly Run[]): Measured {
+  const text = collapsed(runs)
+  const bySpace = new Map<BreakRules, Segment[]>()
+  const segments = (rules: BreakRules) => {
+    const known = bySpace.get(rules) ?? segmentsOf(text, rules)
+    bySpace.set(rules, known)
+    return known
+  }
+  const lines = (width: number) =>
+    Math.max(...(['unicode', 'blink'] as const).map(rules => countLines(segments(rules), width)))
+  return {
+    get width() {
+      return widthOfLines(segments('blink'))
+    },
+    get widest() {
+      return Math.max(0, ...segments('blink').map(({ width }) => width))
+    },
+    lines,
+  }
+}
+
+/** As a browser does: white space is one space, none stands at the beginning or end of a line. */
+function collapsed(runs: readonly Run[]): Run[] {
+  let spaced = true
+  const kept = runs.map(run => {
+    let text = ''
+    for (const part of run.text.match(/\n|[ \t\r\f]+|[^ \t\r\f\n]+/g) ?? []) {
+      const isSpace = /^[ \t\r\f]/.test(part)
+      if (isSpace && spaced) continue
+      text += isSpace ? ' ' : part
+      spaced = isSpace || part === '\n'
+    }
+    return { ...run, text }
+  })
+  return kept.filter(({ text }) => text !== '')
+}
+
+function segmentsOf(runs: readonly Run[], rules: BreakRules): Segment[] {
+  const text = runs.map(run => run.text).join('')
+  const segments: Segment[] = []
+  let at = 0
+  for (const [part] of text.matchAll(/[^ \n]*(?:[ \n]|$)/g)) {
+    if (part === '') continue
+    const word = part.replace(/[ \n]$/, '')
+    const offsets = [...breaksIn(word, rules), word.length]
+    let from = 0
+    for (const to of offsets) {
+      const isLast = to === word.length
+      segments.push(segment(runs, at + from, at + to, isLast ? part.slice(word.length) : ''))
+      from = to
+    }
+    at += part.length
+  }
+  return segments
+}
+
+function segment(runs: readonly Run[], from: number, to: number, behind: string): Segment {
+  const pieces: { text: string; run: Run; first: boolean; last: boolean }[] = []
+  let start = 0
+  let spaceIn: Run | undefined
+  for (const run of runs) {
+    const end = start + run.text.length
+    const text = run.text.slice(Math.max(0, from - start), Math.max(0, to - start))
+    if (text) pieces.push({ text, run, first: from <= start, last: to >= end })
+    if (start <= to && to < end) spaceIn = run
+    start = end
+  }
+  const padding = (run: Run, first: boolean, last: boolean) =>
+    (run.padding ?? 0) * run.scale * (Number(first) + Number(last))
+  const width = pieces.reduce(
+    (sum, { text, run, first, last }) =>
+      sum + widthOf(text, run.face) * run.scale + padding(run, first, last),
+    0,
+  )
+  return {
+    width,
+    space: behind === ' ' ? widthOf(' ', spaceIn?.face ?? 'regular') * (spaceIn?.scale ?? 1) : 0,
+    ends: behind === '\n',
+    characters: () =>
+      pieces.flatMap(({ text, run }) =>
+        Array.from(graphemes.segment(text), ({ segment }) => widthOf(segment, run.face) * run.scale),
+      ),
+  }
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** Rounding must not make a line fit here that does not in a browser. */
+const slack = 0.99
+
+function countLines(segments: readonly Segment[], width: number): number {
+  const room = width * slack
+  let lines = 1
+  let used = 0
+  let space = 0
+  for (const part of segments) {
+    if (used > 0 && used + space + part.width > room) {
+      lines++
+      used = 0
+      space = 0
+    }
+    if (part.width > room) {
+      for (const character of part.characters()) {
+        if (used > 0 && used + character > room) {
+          lines++
+          used = 0
+        }
+        used += character
+      }
+    } else used += space + part.width
+    space = part.space
+    if (part.ends) {
+      lines++
+      used = 0
+      space = 0
+    }
+  }
+  const last = segments.at(-1)
+  // A line break at the very end of a text begins no line.
+  return last?.ends ? Math.max(1, lines - 1) : lines
+}
+
+function widthOfLines(segments: readonly Segment[]): number {
+  let widest = 0
+  let used = 0
+  let space = 0
+  for (const part of segments) {
+    used += space + part.width
+    space = part.space
+    widest = Math.max(widest, used)
+    if (part.ends) {
+      used = 0
+      space = 0
+    }
+  }
+  return widest
+}
