@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import { accentCss } from './accent.ts'
+import { metricsCss } from './decks/metrics-css.ts'
 import type { Options } from './options.ts'
 import type { Allowed } from './policy/secure.ts'
 
@@ -8,6 +9,7 @@ export function shareOptions(options: Options, allowed: Allowed): Plugin {
   const modules = new Map([
     ['virtual:lectern/options', `export const options = ${JSON.stringify(options)}`],
     ['virtual:lectern/accent.css', accentCss(options.accent)],
+    ['virtual:lectern/metrics.css', metricsCss()],
     ['virtual:lectern/allowed', `export const allowed = ${JSON.stringify(allowed)}`],
   ])
   return {

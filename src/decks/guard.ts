@@ -4,21 +4,23 @@ import type { RevealApi } from 'reveal.js'
 const floor = 22
 
 /**
- * Shrinks the text of every slide in sight that does not fit after all, as with a foreign font; never below the floor.
- *
- * What fits is decided at build; this is the net below.
+ * The net below the plan, for what it cannot know, such as a reader's own font: a slide that does not fit gets tighter
+ * lines, then smaller text, though never below the floor. What stands on it, and its id, stay.
  */
 export function guard(deck: RevealApi): void {
   const check = () => {
-    for (const body of document.querySelectorAll<HTMLElement>('.slide-body')) shrink(body)
+    for (const body of document.querySelectorAll<HTMLElement>('.slide-body')) fit(body)
   }
   deck.on('slidechanged', check)
   deck.on('pdf-ready', check)
   void document.fonts.ready.then(check)
 }
 
-function shrink(body: HTMLElement): void {
+function fit(body: HTMLElement): void {
+  const fits = () => body.scrollHeight <= body.clientHeight + 1
+  if (fits()) return
+  body.closest('.slide')?.classList.add('tight')
   const size = Number.parseFloat(getComputedStyle(body).fontSize)
-  for (let next = size; body.scrollHeight > body.clientHeight + 1 && next >= floor; next--)
-    body.style.fontSize = `${next}px`
+  // Text in lists inside lists is the smallest, by an eighth.
+  for (let zoom = 1; !fits() && size * 0.88 * zoom > floor; zoom -= 0.02) body.style.zoom = String(zoom)
 }

@@ -1,9 +1,12 @@
 import { slug } from 'github-slugger'
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { type Flow, toFlows } from './fit/flows.ts'
+import { toPages } from './fit/pages.ts'
+import { type TitleLook, titleLook } from './fit/title.ts'
+import { roomUnder, type Step } from './metrics.ts'
 import { isEmpty, type Piece, type Section } from './sections.ts'
 import type { UniqueId } from './slide-ids.ts'
-import { type Step, stepFor } from './step.ts'
 
 export type Layout = 'cover' | 'points' | 'figure' | 'statement'
 
@@ -18,6 +21,7 @@ export interface Slide {
   layout: Layout
   step: Step
   title: ElementContent[]
+  titleSize?: TitleLook['size']
   /** What the slide is part of, above its title. */
   eyebrow?: string | undefined
   /** Which of how many slides under one heading, where there are more than one. */
@@ -98,19 +102,50 @@ function planSection(
     if (own && !targets.has(heading)) targets.set(heading, id)
     return id
   }
-  return groups.map((group, index) => ({
+  const look = titleLook(title)
+  const pages = groups.flatMap(group => layOut(group, look, title))
+  return pages.map(({ layout, step, blocks, notes }, index) => ({
     id: slideId(wanted, wanted === section.id),
     targets,
-    ...lookOf(group),
+    layout,
+    step,
     title,
+    titleSize: look.size,
     eyebrow: parents.map(({ text }) => text).join(' · ') || (opens ? part.eyebrow : part.within),
-    part: groups.length > 1 ? { number: index + 1, of: groups.length } : undefined,
+    part: pages.length > 1 ? { number: index + 1, of: pages.length } : undefined,
     anchors: index === 0 ? parents.flatMap(({ id }) => (id ? slideId(id, true) : [])) : [],
-    blocks: nodesOf(group),
+    blocks,
     language: part.language,
-    notes: group.flatMap(piece => (piece.kind === 'notes' ? [piece.content] : [])),
+    notes,
     source: part.source(section.id),
     page: part.page?.(section.id),
+  }))
+}
+
+type Laid = Pick<Slide, 'layout' | 'step' | 'blocks' | 'notes'>
+
+/** Lays a group of pieces out on slides: a figure alone, a line or two large, all else on as many as it needs. */
+function layOut(pieces: readonly Piece[], look: TitleLook, title: readonly ElementContent[]): Laid[] {
+  const nodes = nodesOf(pieces)
+  const notes = pieces.flatMap(piece => (piece.kind === 'notes' ? [piece.content] : []))
+  if (pieces.some(({ kind }) => kind === 'figure'))
+    return [{ layout: 'figure', step: 'normal', blocks: pieces.flatMap(shownWithFigure), notes }]
+  if (nodes.length <= 1 && nodes.every(introduces) && !look.cut)
+    return [{ layout: 'statement', step: 'large', blocks: nodes, notes }]
+  const flows = pieces.flatMap((piece): Flow[] =>
+    piece.kind === 'notes' ? [{ kind: 'notes', content: piece.content }] : toFlows([piece.node]),
+  )
+  // What is cut off above is read below.
+  const whole: Flow[] = look.cut
+    ? [{ kind: 'text', shell: paragraph, content: [...title], heading: true }]
+    : []
+  const from = pieces.findIndex(({ kind }) => kind !== 'notes')
+  const before = notes.slice(0, from === -1 ? undefined : from)
+  return toPages([...whole, ...flows], roomUnder(look.height)).map((page, index) => ({
+    layout: 'points',
+    step: page.step,
+    blocks: page.blocks,
+    notes: index === 0 ? [...before, ...page.notes] : page.notes,
   }))
 }
 
@@ -134,6 +169,13 @@ function splitAtFigures(pieces: readonly Piece[]): Piece[][] {
   return open.length > 0 ? [...groups, open] : groups
 }
 
+/** A lone picture stands without the paragraph that it was written in. */
+function shownWithFigure(piece: Piece): Element[] {
+  if (piece.kind === 'notes') return []
+  if (piece.kind === 'content') return [piece.node]
+  return toFlows([piece.node]).flatMap(flow => (flow.kind === 'picture' ? [flow.node] : []))
+}
+
 const nodesOf = (pieces: readonly Piece[]) =>
   pieces.flatMap(piece => (piece.kind === 'notes' ? [] : [piece.node]))
 
@@ -146,9 +188,4 @@ function introduces(node: Element): boolean {
   )
 }
 
-function lookOf(pieces: readonly Piece[]): { layout: Layout; step: Step } {
-  const nodes = nodesOf(pieces)
-  if (pieces.some(({ kind }) => kind === 'figure')) return { layout: 'figure', step: 'normal' }
-  const few = nodes.length <= 1 && nodes.every(node => introduces(node))
-  return few ? { layout: 'statement', step: 'large' } : { layout: 'points', step: stepFor(nodes) }
-}
+const paragraph: Element = { type: 'element', tagName: 'p', properties: {}, children: [] }

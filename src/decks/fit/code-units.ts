@@ -1,0 +1,43 @@
+import type { Element } from 'hast'
+import { boxes, codeLetter } from '../metrics.ts'
+import type { Code } from './flows.ts'
+import { codeLines, wordsOf } from './setting.ts'
+import { type Before, type Container, costs, type Place, type Unit } from './unit.ts'
+
+/** A line of code is a unit. */
+export function codeUnits(code: Code, { sizes, width, room, path }: Place, { gap, cost }: Before): Unit[] {
+  const { line, size } = sizes.code
+  const container: Container = {
+    kind: 'code',
+    shell: code.shell,
+    head: code.title ? [titled(code.title)] : [],
+    height: boxes.code.block + (code.title ? line : 0),
+  }
+  // A px less, as a browser may find that a row of letters is a hair too wide.
+  const letters = Math.floor((width - boxes.code.inline - 1) / (size * codeLetter))
+  const words = code.lines.map(wordsOf)
+  const heights = code.lines.map(content => codeLines(content, letters) * line)
+  const whole = heights.reduce((sum, height) => sum + height, container.height) <= room
+  return code.lines.map((children, index) => ({
+    path: [...path, container],
+    node: { type: 'element', tagName: 'span', properties: { className: ['line', 'ec-line'] }, children },
+    height: heights[index] ?? line,
+    ...(index === 0
+      ? { gap, cost }
+      : { gap: 0, cost: costBefore(words, index) + (whole ? costs.codeWhole : 0) }),
+  }))
+}
+
+function costBefore(lines: readonly string[], index: number): number {
+  if (index < 2 || lines.length - index < 2) return costs.codeEdge
+  if (lines[index - 1]?.trim() === '') return costs.codeBlank
+  // A closing bracket at the left ends what is above it.
+  return /^[^\s\])}]/.test(lines[index] ?? '') ? costs.codeLeft : costs.codeLine
+}
+
+const titled = (value: string): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { className: ['code-title'] },
+  children: [{ type: 'text', value }],
+})

@@ -1,0 +1,173 @@
+import type { Element, ElementContent } from 'hast'
+import { hasClass, isElement } from '../../hast.ts'
+import type { BoxKind } from '../metrics.ts'
+import { codeFlow } from './code-flow.ts'
+import { cardsIn } from './columns.ts'
+
+/** A block of a note as the planner sees it: what can be broken, and where. */
+export type Flow =
+  | Text
+  | { kind: 'list'; shell: Element; items: { shell: Element; flows: Flow[] }[] }
+  | { kind: 'table'; shell: Element; head: Element[]; rows: Element[] }
+  | Code
+  | { kind: 'box'; box: BoxKind; shell: Element; head?: Text | undefined; flows: Flow[] }
+  /** A picture or diagram, or a player: it takes what room there is. */
+  | { kind: 'picture'; node: Element }
+  /** What its author has put side by side; and the same below one another, where there is no room for it. */
+  | { kind: 'columns'; node: Element; cards: Flow[][] | undefined; flows: Flow[] }
+  /** Whatever nobody can take apart. */
+  | { kind: 'whole'; node: Element }
+  /** For the presenter, about what stands before. */
+  | { kind: 'notes'; content: ElementContent[] }
+
+export interface Text {
+  kind: 'text'
+  /** The element that holds the words, with nothing in it. */
+  shell: Element
+  content: ElementContent[]
+  heading: boolean
+}
+
+export interface Code {
+  kind: 'code'
+  shell: Element
+  title?: string | undefined
+  lines: ElementContent[][]
+}
+
+/** Reads blocks. What has no block around it is a paragraph; a wrapper that means nothing to a slide is looked through. */
+export function toFlows(nodes: readonly ElementContent[]): Flow[] {
+  const flows: Flow[] = []
+  let loose: ElementContent[] = []
+  const close = () => {
+    flows.push(...paragraph({ type: 'element', tagName: 'p', properties: {}, children: [] }, loose))
+    loose = []
+  }
+  for (const node of nodes) {
+    if (node.type === 'comment') continue
+    if (!isElement(node) || isPhrasing(node)) loose.push(node)
+    else {
+      close()
+      flows.push(...blockFlows(node))
+    }
+  }
+  close()
+  return flows
+}
+
+function blockFlows(node: Element): Flow[] {
+  const { tagName, children } = node
+  if (dropped.has(tagName) || hasClass(node, 'sl-anchor-link')) return []
+  if (isPicture(node)) return [{ kind: 'picture', node }]
+  const code = codeFlow(node)
+  if (code) return [code]
+  if (/^h[1-6]$/.test(tagName))
+    return [{ kind: 'text', shell: shellOf(node), content: children, heading: true }]
+  if (textual.has(tagName) && children.every(child => !isElement(child) || isPhrasing(child)))
+    return paragraph(shellOf(node), children)
+  if (tagName === 'ul' || tagName === 'ol') return [listFlow(node)]
+  if (tagName === 'table') return [tableFlow(node)]
+  if (hasClass(node, 'columns')) {
+    const cards = cardsIn(node)?.map(item => toFlows(item.children))
+    return [{ kind: 'columns', node, cards, flows: toFlows(children) }]
+  }
+  if (hasClass(node, 'formula')) return [{ kind: 'whole', node }]
+  const box = boxOf(node)
+  if (box) return [boxFlow(node, box)]
+  return toFlows(children)
+}
+
+/** A paragraph that is nothing but pictures is these; an empty one is nothing. */
+function paragraph(shell: Element, content: readonly ElementContent[]): Flow[] {
+  const inside = content.filter(child => child.type !== 'text' || child.value.trim() !== '')
+  if (inside.length === 0) return []
+  const pictures = inside.filter(isElement).filter(isLonePicture)
+  if (pictures.length === inside.length) return pictures.map(node => ({ kind: 'picture', node }))
+  return [{ kind: 'text', shell, content: [...content], heading: false }]
+}
+
+function listFlow(node: Element): Flow {
+  const items = node.children.filter(isElement)
+  return {
+    kind: 'list',
+    shell: shellOf(node),
+    items: items.map(item => ({ shell: shellOf(item), flows: toFlows(item.children) })),
+  }
+}
+
+function tableFlow(node: Element): Flow {
+  const rows = node.children
+    .filter(isElement)
+    .flatMap(part => (part.tagName === 'tr' ? [part] : part.children.filter(isElement)))
+  const isHead = (row: Element) => row.children.filter(isElement).every(({ tagName }) => tagName === 'th')
+  const first = rows.findIndex(row => row.tagName === 'tr' && !isHead(row))
+  const from = first === -1 ? rows.length : first
+  return { kind: 'table', shell: shellOf(node), head: rows.slice(0, from), rows: rows.slice(from) }
+}
+
+function boxFlow(node: Element, box: BoxKind): Flow {
+  const isHead = (child: ElementContent) =>
+    isElement(child) && (child.tagName === 'summary' || hasClass(child, 'starlight-aside__title'))
+  const head = node.children.filter(isElement).find(isHead)
+  const shell = shellOf(node)
+  if (box === 'details') shell.properties['open'] = true
+  return {
+    kind: 'box',
+    box,
+    shell,
+    ...(head && { head: { kind: 'text', shell: shellOf(head), content: head.children, heading: true } }),
+    flows: toFlows(node.children.filter(child => !isHead(child))),
+  }
+}
+
+function boxOf(node: Element): BoxKind | undefined {
+  if (hasClass(node, 'starlight-aside')) return 'aside'
+  const boxes: Record<string, BoxKind> = { blockquote: 'quote', details: 'details', dd: 'definition' }
+  return boxes[node.tagName]
+}
+
+/** An element without what is in it. */
+export const shellOf = (node: Element): Element => ({
+  ...node,
+  properties: { ...node.properties },
+  children: [],
+})
+
+const isPicture = (node: Element) => hasClass(node, 'diagram-figure') || players.has(node.tagName)
+
+/** A picture with nothing around it but a link. */
+function isLonePicture(node: Element): boolean {
+  if (node.tagName === 'img' || node.tagName === 'picture') return true
+  const inside = node.children.filter(child => child.type !== 'text' || child.value.trim() !== '')
+  return (
+    node.tagName === 'a' &&
+    inside.length > 0 &&
+    inside.every(child => isElement(child) && isLonePicture(child))
+  )
+}
+
+/** What stands in a line of text, and holds nothing that does not. */
+export function isPhrasing(node: Element): boolean {
+  if (!phrasing.has(node.tagName)) return false
+  return node.children.every(child => !isElement(child) || isPhrasing(child))
+}
+
+const dropped = new Set(['script', 'style', 'link', 'template', 'hr', 'meta', 'colgroup', 'col'])
+const players = new Set(['iframe', 'video', 'object', 'embed', 'canvas', 'svg', 'img', 'picture'])
+const textual = new Set([
+  'p',
+  'div',
+  'dt',
+  'summary',
+  'figcaption',
+  'center',
+  'address',
+  'legend',
+  'caption',
+  'section',
+])
+const phrasing = new Set(
+  'a abbr audio b bdi bdo big br button cite code data del dfn em font i img input ins kbd label mark math meter nobr picture progress q rp rt ruby s samp small span strike strong sub sup svg time tt u var wbr'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { htmlOf, layOut, wordsIn } from './fit.fixture.ts'
+
+const items = (count: number, text = 'A point of some words') =>
+  Array.from({ length: count }, (_, index) => `<li>${text} ${index + 1}</li>`).join('')
+
+const lines = (count: number) => Array.from({ length: count }, (_, index) => `line${index + 1}()`).join('\n')
+
+describe('text that fits', () => {
+  it('stays on one slide, as it was', () => {
+    const html = '<p>One.</p><ul><li><p>a <b>b</b></p></li><li><p>c</p></li></ul>'
+    expect(layOut(html).map(htmlOf)).toEqual([html])
+  })
+
+  it('is set large where there is little of it, and smaller where that saves the only continuation', () => {
+    expect(layOut('<p>One.</p>').map(({ step }) => step)).toEqual(['large'])
+    expect(layOut(`<ul>${items(8)}</ul>`).map(({ step }) => step)).toEqual(['normal'])
+    expect(layOut(`<ul>${items(10)}</ul>`).map(({ step }) => step)).toEqual(['small'])
+  })
+})
+
+describe('a list that is too long', () => {
+  it('goes on between its points, evenly, and its numbers count on', () => {
+    const pages = layOut(`<ol start="3">${items(30)}</ol>`)
+    const counts = pages.map(page => htmlOf(page).split('<li').length - 1)
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(30)
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1)
+    expect(htmlOf(pages[1] ?? failed())).toMatch(
+      new RegExp(`^<ol start="3"><li value="${3 + (counts[0] ?? 0)}">`),
+    )
+  })
+
+  it('repeats the point that a list inside it belongs to, dimly', () => {
+    const pages = layOut(`<ul><li>Parent<ul>${items(30)}</ul></li></ul>`)
+    expect(pages.length).toBeGreaterThan(1)
+    for (const page of pages.slice(1))
+      expect(htmlOf(page)).toMatch(/^<ul><li class="carried"><p>Parent<\/p><ul><li>/)
+  })
+
+  it('does not leave a point alone with its list on the next slide', () => {
+    const pages = layOut(`<ul>${items(8)}<li>Parent<ul>${items(5, 'Child')}</ul></li></ul>`)
+    expect(htmlOf(pages[0] ?? failed())).not.toMatch(/Parent<\/p><\/li><\/ul>$/)
+  })
+})
+
+describe('code that is too long', () => {
+  it('goes on at an empty line, and keeps its colours', () => {
+    const code = `<pre><code>${lines(9)}\n\n${lines(9)}</code></pre>`
+    const pages = layOut(code)
+    expect(pages).toHaveLength(2)
+    expect(htmlOf(pages[1] ?? failed())).toMatch(/^<pre class="code"><span class="line ec-line">line1\(\)/)
+  })
+
+  it('stays together where it fits a slide by itself', () => {
+    const pages = layOut(`<ul>${items(7)}</ul><pre><code>${lines(8)}</code></pre>`)
+    expect(pages.map(page => htmlOf(page).includes('<pre'))).toEqual([false, true])
+  })
+})
+
+describe('a table that is too long', () => {
+  it('goes on with its head', () => {
+    const rows = Array.from({ length: 40 }, (_, index) => `<tr><td>a${index}</td><td>b</td></tr>`).join('')
+    const pages = layOut(`<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody>${rows}</tbody></table>`)
+    expect(pages.length).toBeGreaterThan(1)
+    for (const page of pages)
+      expect(htmlOf(page)).toMatch(/<thead><tr><th>A<\/th><th>B<\/th><\/tr><\/thead><tbody><tr>/)
+  })
+
+  it('breaks inside a row only where the row is higher than a slide', () => {
+    const cell = 'A sentence of a few words stands here. '.repeat(60)
+    const html = `<table><tr><th>A</th></tr><tr><td>${cell}</td></tr></table>`
+    const pages = layOut(html)
+    expect(pages.length).toBeGreaterThan(1)
+    expect(pages.flatMap(({ blocks }) => wordsIn(blocks)).filter(word => word === 'sentence')).toHaveLength(
+      60,
+    )
+  })
+})
+
+describe('a long paragraph', () => {
+  it('goes on behind a sentence, and is one paragraph on each slide', () => {
+    const pages = layOut(`<p>${'This is a sentence of quite a few words that say nothing. '.repeat(30)}</p>`)
+    expect(pages.length).toBeGreaterThan(1)
+    for (const page of pages) {
+      expect(htmlOf(page).match(/<p>/g)).toHaveLength(1)
+      expect(htmlOf(page).trim()).toMatch(/nothing\.\s*<\/p>$/)
+    }
+  })
+
+  it('is broken inside an endless word if it must be', () => {
+    const word = 'x'.repeat(3000)
+    const pages = layOut(`<p>${word}</p>`)
+    expect(pages.length).toBeGreaterThan(1)
+    expect(pages.map(page => htmlOf(page).replace(/<\/?p>/g, '')).join('')).toBe(word)
+  })
+})
+
+describe('what belongs together', () => {
+  it('stays together: a heading and what follows it, a line with a colon and its list', () => {
+    const pages = layOut(`<ul>${items(8)}</ul><h4>Heading</h4><p>Mind this:</p><ul>${items(3)}</ul>`)
+    const page = pages.map(htmlOf).find(html => html.includes('Heading'))
+    expect(page).toMatch(/<h4>Heading<\/h4><p>Mind this:<\/p><ul><li>/)
+  })
+
+  it('repeats the title of an aside and the question of an answer', () => {
+    const long = `<p>${'A sentence of a few words. '.repeat(80)}</p>`
+    const aside = `<aside class="starlight-aside"><p class="starlight-aside__title">Mind</p>${long}</aside>`
+    for (const page of layOut(aside)) expect(htmlOf(page)).toMatch(/^<aside [^>]*><p [^>]*>Mind<\/p><p>/)
+    for (const page of layOut(`<details><summary>Why?</summary>${long}</details>`))
+      expect(htmlOf(page)).toMatch(/^<details open><summary>Why\?<\/summary><p>/)
+  })
+})
+
+function failed(): never {
+  throw new Error('There is no such slide.')
+}

@@ -1,0 +1,33 @@
+import type { ElementContent } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import type { FaceName } from '../measure/face.ts'
+import type { Run } from '../measure/text.ts'
+import { inlineCode } from '../metrics.ts'
+
+/** What stands in a line of text, as runs that can be measured. */
+export function runsOf(nodes: readonly ElementContent[], face: FaceName = 'regular', scale = 1): Run[] {
+  return nodes.flatMap(node => runsIn(node, face, scale))
+}
+
+function runsIn(node: ElementContent, face: FaceName, scale: number): Run[] {
+  if (node.type === 'text') return [{ text: node.value, face, scale }]
+  if (node.type !== 'element') return []
+  const { tagName, children } = node
+  if (tagName === 'br') return [{ text: '\n', face, scale }]
+  // A picture in a line of text is as high as the line, and mostly not much wider.
+  if (tagName === 'img' || tagName === 'svg' || tagName === 'picture')
+    return [{ text: '\u3000\u3000', face, scale }]
+  if (tagName === 'input') return [{ text: '\u3000', face, scale }]
+  if (tagName === 'math') return [{ text: textOf(node), face, scale: scale * 1.1 }]
+  if (mono.has(tagName)) return padded(runsOf(children, 'mono', scale * inlineCode.scale))
+  if (tagName === 'sub' || tagName === 'sup') return runsOf(children, face, scale * 0.75)
+  return runsOf(children, bold.has(tagName) && face !== 'mono' ? 'semibold' : face, scale)
+}
+
+/** Inline code has room at its ends. */
+function padded(runs: Run[]): Run[] {
+  return runs.map(run => ({ ...run, padding: inlineCode.padding }))
+}
+
+const mono = new Set(['code', 'kbd', 'samp', 'tt'])
+const bold = new Set(['strong', 'b', 'th', 'dt'])

@@ -1,0 +1,148 @@
+import type { Element } from 'hast'
+import { boxes, picture, type Sizes } from '../metrics.ts'
+import { heightOf } from './breaks.ts'
+import { codeUnits } from './code-units.ts'
+import { columnsHeight } from './columns.ts'
+import type { Flow } from './flows.ts'
+import { linesOf, wordsOf } from './setting.ts'
+import { tableUnits } from './table-units.ts'
+import { textUnits } from './text-units.ts'
+import { type Before, type Container, costs, type Place, type Unit } from './unit.ts'
+import { wholeHeight } from './whole.ts'
+
+/** Takes blocks apart into units, for text of some sizes and a slide's room of this width and height, in px. */
+export function toUnits(flows: readonly Flow[], sizes: Sizes, width: number, room: number): Unit[] {
+  return unitsOf(flows, { sizes, width, room, path: [], depth: 0 }, { gap: sizes.gap, cost: 0 })
+}
+
+function unitsOf(flows: readonly Flow[], place: Place, first: Before): Unit[] {
+  const gap = place.path.length > 0 ? place.sizes.tight : place.sizes.gap
+  const units: Unit[] = []
+  let before: Flow | undefined
+  for (const flow of flows) {
+    if (flow.kind === 'notes') {
+      const last = units.at(-1)
+      if (last) last.notes = [...(last.notes ?? []), flow.content]
+      continue
+    }
+    units.push(...unitsOfFlow(flow, place, before ? { gap, cost: costBehind(before) } : first))
+    before = flow
+  }
+  return units
+}
+
+/** A heading, and a line that announces something, stay with what follows. */
+function costBehind(flow: Flow): number {
+  if (flow.kind !== 'text') return 0
+  if (flow.heading) return costs.never
+  return /[:：]\s*$/.test(wordsOf(flow.content)) ? costs.behindColon : 0
+}
+
+function unitsOfFlow(flow: Exclude<Flow, { kind: 'notes' }>, place: Place, before: Before): Unit[] {
+  const { path, sizes, width } = place
+  switch (flow.kind) {
+    case 'text':
+      return textUnits(flow, place, before)
+    case 'list':
+      return listUnits(flow, place, before)
+    case 'table':
+      return tableUnits(flow, place, before)
+    case 'code':
+      return codeUnits(flow, place, before)
+    case 'box':
+      return boxUnits(flow, place, before)
+    case 'columns':
+      return columnsUnits(flow, place, before)
+    case 'picture':
+      return [pictureUnit(flow.node, place, before)]
+    case 'whole':
+      return [{ path, node: flow.node, height: wholeHeight(flow.node, sizes, width), ...before }]
+  }
+}
+
+function listUnits({ shell, items }: Extract<Flow, { kind: 'list' }>, place: Place, before: Before): Unit[] {
+  const { sizes, depth } = place
+  const { text, indent, between, next } =
+    depth === 0
+      ? { text: sizes.text, indent: sizes.indent, between: sizes.gap, next: costs.point }
+      : {
+          text: sizes.nested,
+          indent: sizes.nestedIndent,
+          between: sizes.tight,
+          next: costs.nestedPoint + 60 * depth,
+        }
+  const list: Container = { kind: 'list', shell, head: [], height: 0 }
+  const start = Number(shell.properties['start'] ?? 1)
+  return items.flatMap(({ shell: own, flows }, index) => {
+    const [opening] = flows
+    const item: Container = {
+      kind: 'item',
+      shell: shell.tagName === 'ol' ? numbered(own, start + index) : own,
+      head: [],
+      height: 0,
+      carried:
+        opening?.kind === 'text'
+          ? { words: wordsOf(opening.content), height: text.line + sizes.tight }
+          : undefined,
+    }
+    const path = [...place.path, list, item]
+    const first =
+      index > 0
+        ? { gap: between, cost: next }
+        : depth > 0
+          ? { gap: sizes.tight, cost: costs.nestedList }
+          : before
+    const units = unitsOf(flows, { ...place, width: place.width - indent, path, depth: depth + 1 }, first)
+    return units.length > 0 ? units : [{ path, node: undefined, height: text.line, ...first }]
+  })
+}
+
+function boxUnits(
+  { box, shell, head, flows }: Extract<Flow, { kind: 'box' }>,
+  place: Place,
+  before: Before,
+): Unit[] {
+  const { sizes, depth } = place
+  const width = place.width - boxes[box].inline
+  const type = depth > 1 ? sizes.nested : sizes.text
+  const lines = head ? linesOf(head.content, { type, width, face: 'semibold' }) : 0
+  const container: Container = {
+    kind: box,
+    shell,
+    head: head ? [{ ...head.shell, children: head.content }] : [],
+    height: boxes[box].block + (head ? lines * type.line + sizes.tight : 0),
+  }
+  const path = [...place.path, container]
+  const units = unitsOf(flows, { ...place, width, path }, before)
+  return units.length > 0 ? units : [{ path, node: undefined, height: 0, ...before }]
+}
+
+function columnsUnits(flow: Extract<Flow, { kind: 'columns' }>, place: Place, before: Before): Unit[] {
+  const heightIn = (flows: readonly Flow[], width: number) => {
+    const units = unitsOf(flows, { ...place, width }, before)
+    return heightOf(units, 0, units.length)
+  }
+  const height = columnsHeight(flow, place.width, heightIn)
+  if (height > place.room) return unitsOf(flow.flows, place, before)
+  return [{ path: place.path, node: flow.node, height, ...before }]
+}
+
+/** A picture that is known to be small takes its own height; any other grows, where it is not inside something. */
+function pictureUnit(node: Element, { path, room, width }: Place, before: Before): Unit {
+  const natural = heightAt(node, width)
+  const least = Math.min(picture.least, room)
+  if (natural !== undefined && natural <= least) return { path, node, height: natural, ...before }
+  return { path, node, height: least, grows: path.length === 0, ...before }
+}
+
+/** The height of a picture that is no wider than a width, in px; nothing where its size is not known. */
+function heightAt({ properties }: Element, width: number): number | undefined {
+  const [wide, high] = [Number(properties['width']), Number(properties['height'])]
+  return wide > 0 && high > 0 ? high * Math.min(1, width / wide) : undefined
+}
+
+/** Numbers count on where a list is carried on. */
+const numbered = (item: Element, value: number): Element => ({
+  ...item,
+  properties: { ...item.properties, value: String(value) },
+})

@@ -1,0 +1,73 @@
+import {
+  boxes,
+  card,
+  cell,
+  head,
+  inlineCode,
+  picture,
+  type Sizes,
+  type Step,
+  slide,
+  steps,
+} from './metrics.ts'
+
+/** The sizes that the planner adds up, as properties for the stylesheet that sets them. */
+export function metricsCss(): string {
+  const common = {
+    'margin-inline': slide.marginInline,
+    'margin-block': slide.marginBlock,
+    eyebrow: head.eyebrow,
+    'head-gap': head.gap,
+    title: head.title.size,
+    'title-line': head.title.line,
+    'long-title': head.longTitle.size,
+    'long-title-line': head.longTitle.line,
+    'code-inline': boxes.code.inline / 2,
+    'code-block': boxes.code.block / 2,
+    'aside-inline': (boxes.aside.inline - asideRule) / 2,
+    'aside-block': boxes.aside.block / 2,
+    'box-inline': boxes.quote.inline,
+    'cell-inline': cell.inline / 2,
+    'cell-block': cell.block / 2,
+    'card-least': card.least,
+    'card-gap': card.gap,
+    'card-inline': card.inline / 2,
+    'picture-least': picture.least,
+  }
+  const rules = Object.entries(steps).map(([step, sizes]) => rule(`.step-${step}`, ofStep(sizes)))
+  return [rule('.reveal', { ...common, ...ofStep(steps[usual]) }, inEm), ...rules].join('\n')
+}
+
+const usual: Step = 'normal'
+
+/** The bar at the side of an aside. */
+const asideRule = 6
+
+const ofStep = ({ text, nested, cell, code, gap, tight, indent, nestedIndent }: Sizes) => ({
+  text: text.size,
+  line: text.line,
+  nested: nested.size,
+  'nested-line': nested.line,
+  cell: cell.size,
+  'cell-line': cell.line,
+  code: code.size,
+  'code-line': code.line,
+  gap,
+  tight,
+  indent,
+  'nested-indent': nestedIndent,
+})
+
+const inEm = { 'inline-code': inlineCode.scale, 'inline-code-padding': inlineCode.padding }
+
+function rule(selector: string, px: Record<string, number>, em: Record<string, number> = {}): string {
+  const set = (values: Record<string, number>, unit: string) =>
+    Object.entries(values).map(([name, value]) => {
+      const air = airy.test(name) ? ' * var(--air, 1)' : ''
+      return `  --slide-${name}: ${air ? `calc(${value}${unit}${air})` : `${value}${unit}`};`
+    })
+  return [`${selector} {`, ...set(px, 'px'), ...set(em, 'em'), '}'].join('\n')
+}
+
+/** What the guard may take something from: the height of lines, and the room between blocks. */
+const airy = /line$|^gap$|^tight$/
