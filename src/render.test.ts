@@ -9,7 +9,9 @@ const failing = {
   'module.mdx': 'export const title = undefined.words\n\n# Module\n\nThe module stays.\n',
   'component.mdx': "import Chart from './Chart.astro'\n\n# Component\n\n<Chart>The inside stays.</Chart>\n",
 }
+const trusted = { 'notes/lectern.config.json': '{ "trust": true }' }
 const notes = {
+  ...trusted,
   ...Object.fromEntries(Object.entries(failing).map(([name, text]) => [`notes/${name}`, text])),
   'notes/Chart.astro': '---\nthrow new Error("There are no data")\n---\n\n<slot />\n',
   'notes/good.mdx': `${components}\n\n# Good\n\n<Steps>\n1. One\n</Steps>\n`,
@@ -68,6 +70,7 @@ describe('a folder with MDX that fails when it is rendered', () => {
 describe('a folder with MDX that cannot be bundled', () => {
   it('is built all the same, those notes as Markdown', { timeout: 120_000 }, async () => {
     const bundled = await createFolder({
+      ...trusted,
       'notes/export.mdx':
         "import { Nope } from '@astrojs/starlight/components'\n\n# Export\n\n<Nope>It stays.</Nope>\n",
       'notes/chart.mdx': "\n\nimport Chart from './Chart.astro'\n\n# Chart\n\n<Chart>It stays too.</Chart>\n",

@@ -3,8 +3,8 @@ import type { Plugin } from 'vite'
 import { isOfNotes, noteImport } from '../notes/mdx-modules.ts'
 
 /**
- * Lets an MDX note anywhere import what comes with Lectern, where its own folder does not have it, and remembers what
- * notes import, so that a fault in there finds its note.
+ * Lets an MDX note anywhere, and the components beside it, import what comes with Lectern, where its own folder does not
+ * have it; and remembers what notes import, so that a fault in there finds its note.
  */
 export function noteImports(): Plugin {
   return {
@@ -12,11 +12,10 @@ export function noteImports(): Plugin {
     enforce: 'pre',
     async resolveId(source, importer, options) {
       const from = withoutQuery(importer ?? '')
-      const isNote = from.endsWith('.mdx')
-      if (!isNote && !isOfNotes(from)) return null
+      if (!from.endsWith('.mdx') && !isOfNotes(from)) return null
       const own = await this.resolve(source, importer, { ...options, skipSelf: true })
       if (own && !own.id.includes('/node_modules/')) noteImport(from, withoutQuery(own.id))
-      if (own || !isNote || !/^[@\w]/.test(source)) return own
+      if (own || !/^[@\w]/.test(source)) return own
       return this.resolve(source, here, { ...options, skipSelf: true })
     },
   }

@@ -25,6 +25,7 @@ describe('an MDX note', () => {
     ['a module without its ending', "import data from './data'\n\n{data.title}"],
     ['what Astro has', "import { Image } from 'astro:assets'\n\n<Image />"],
     ['its front matter', '{frontmatter.title}'],
+    ['a fragment', '<Fragment>\n\ntext\n\n</Fragment>'],
     ['HTML', '<details>\n\ntext\n\n</details>'],
   ])('may use %s', async (_what, body) => {
     expect(await faultOf(body)).toBeUndefined()

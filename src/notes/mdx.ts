@@ -34,7 +34,7 @@ export async function findMdxFault(tree: Nodes, file: string): Promise<MdxFault 
     const line = node.position?.start.line
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const [name = ''] = (node.name ?? '').split('.')
-      if (/^\p{Lu}/u.test(name) && !isDefined(name))
+      if (/^\p{Lu}/u.test(name) && name !== 'Fragment' && !isDefined(name))
         return { reason: `it uses <${name}> and does not import it`, line }
     }
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
