@@ -63,6 +63,10 @@ const faults = {
     message: `The picture “${target}” is broken: ${asClause(reason)}.`,
     hint: 'Save it anew; until then it is shown as far as browsers can, else its alternative text is.',
   }),
+  pictureNotFetched: (target: string, reason: string) => ({
+    message: `The picture “${target}” could not be brought into the site: ${asClause(reason)}.`,
+    hint: 'Save it into the notes folder; until then it is shown from where it is.',
+  }),
   pictureUnsupported: (target: string, format: string) => ({
     message: `The picture “${target}” is in a format that browsers do not show: ${format}.`,
     hint: 'Save it as PNG, JPEG, WebP or SVG; until then its place shows the alternative text.',

@@ -16,6 +16,7 @@ import { noteTexts } from './markdown/note-texts.ts'
 import { createReader, type Reader } from './notes/reader.ts'
 import type { PlaceOf } from './option-problems.ts'
 import { type GivenOptions, parseOptions } from './options.ts'
+import { createBringHome } from './pictures/remote/bring-home.ts'
 import { allowedInPages } from './policy/allowed.ts'
 import { openTools } from './rendering/open.ts'
 import { createRenderer, type Renderer } from './rendering/render.ts'
@@ -67,7 +68,9 @@ export default function lectern(
         const drawer = createDrawer({ cacheDir: join(cache, 'diagrams') })
         const logo = findLogo(options.logo, root, placeOf)
         const problems = accentFaults(options.accent, placeOf(['accent']))
-        reader.open(root, { ...options, problems }, drawer)
+        const bringHome =
+          options.images.remote === 'download' ? createBringHome(join(cache, 'remote')) : undefined
+        reader.open(root, { ...options, problems, bringHome }, drawer)
         if (command === 'build') await reader.judge()
         compileNotes(config.markdown.processor, { root, urls, reader, drawer })
         for (const route of routes) injectRoute(route)

@@ -4,7 +4,8 @@ import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { createGround } from '../notes/ground.ts'
 import { writeProject } from '../notes/library.fixture.ts'
-import { drawing, noise } from '../pictures/samples.fixture.ts'
+import type { Home } from '../pictures/remote/bring-home.ts'
+import { drawing, noise, sample } from '../pictures/samples.fixture.ts'
 import { createUrls } from '../urls.ts'
 import { deliver } from './deliver.ts'
 
@@ -44,7 +45,15 @@ it('takes scripts out of drawings', async () => {
   expect(String(await read('x.svg'))).toBe(drawing('<g></g>'))
 })
 
-async function delivered(files: Record<string, string | Buffer>, named: string[], base = '/') {
+it('puts pictures that were brought home into the site', async () => {
+  const picture = await sample('png')
+  const home = { folder: await writeProject({ 'ab12.png': picture }), pictures: new Map(), failed: new Map() }
+  const { read, files } = await delivered({}, ['_remote/ab12.png', '_remote/../x.png'], '/', home)
+  expect(files).toEqual(['_remote/ab12.png'])
+  expect(await read('_remote/ab12.png')).toEqual(picture)
+})
+
+async function delivered(files: Record<string, string | Buffer>, named: string[], base = '/', home?: Home) {
   const urls = createUrls(base)
   const page = named.map(name => `<a href="${urls.copy(name)}#x">`).join('\n')
   const [root, out, cacheDir] = [
@@ -52,7 +61,7 @@ async function delivered(files: Record<string, string | Buffer>, named: string[]
     await writeProject({ 'index.html': page, 'a/index.html': page }),
     await writeProject({}),
   ]
-  const problems = await deliver({ out, cacheDir, ground: createGround({ root, notes: [] }), urls })
+  const problems = await deliver({ out, cacheDir, ground: createGround({ root, notes: [], home }), urls })
   const entries = await readdir(join(out, '_files'), { recursive: true, withFileTypes: true })
   const paths = entries.filter(entry => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
   return {

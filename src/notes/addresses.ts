@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { descendants } from '../mdast.ts'
 
 /** An address that stands in a note: of what is opened or played, or of what is shown. */
 export interface Address {
@@ -18,6 +19,18 @@ export function addressesIn(node: Nodes): Address[] {
       return kind ? [{ kind, url: value }] : []
     }),
   )
+}
+
+/** The addresses of all pictures in a note that are on the internet. */
+export function picturesFromElsewhere(tree: Nodes): string[] {
+  const nodes = [...descendants(tree)]
+  const references = new Set(nodes.flatMap(node => (node.type === 'imageReference' ? [node.identifier] : [])))
+  return nodes
+    .flatMap(node => {
+      if (node.type === 'definition') return references.has(node.identifier) ? [node.url] : []
+      return addressesIn(node).flatMap(({ kind, url }) => (kind === 'picture' ? [url] : []))
+    })
+    .filter(url => /^https?:/i.test(url) && URL.canParse(url))
 }
 
 /** What the address in an attribute is for; `pictures` is a list of them, as in `srcset`. */

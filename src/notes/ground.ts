@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import type { Home } from '../pictures/remote/bring-home.ts'
 
 /** What a link may lead to in a note: its id, and all places in it that have an id, as the page has them. */
 export interface Linkable {
@@ -24,6 +25,8 @@ export interface Ground {
   /** The file of the note that a path, or an id, may mean. */
   names: NoteNames
   trust: boolean
+  /** The pictures that were brought home from elsewhere, where that is wanted. */
+  home?: Home | undefined
 }
 
 export interface GroundOptions {
@@ -33,10 +36,11 @@ export interface GroundOptions {
   folder?: string
   notes: Iterable<readonly [file: string, note: Linkable]>
   trust?: boolean | undefined
+  home?: Home | undefined
 }
 
 /** Knows a project’s notes by every name that a link may use for them. */
-export function createGround({ root, folder = '.', notes, trust = false }: GroundOptions): Ground {
+export function createGround({ root, folder = '.', notes, trust = false, home }: GroundOptions): Ground {
   const byFile = new Map(notes)
   const top = repositoryOf(root)
   return {
@@ -46,6 +50,7 @@ export function createGround({ root, folder = '.', notes, trust = false }: Groun
     notes: byFile,
     names: nameNotes(byFile),
     trust,
+    home,
   }
 }
 

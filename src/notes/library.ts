@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { anyDeck, type DeckFormat } from '../dialects/deck-formats.ts'
 import { type Problem, problem } from '../errors.ts'
+import type { Home } from '../pictures/remote/bring-home.ts'
+import { picturesFromElsewhere } from './addresses.ts'
 import { adviceOn } from './advice.ts'
 import { checkNote, type TryDiagram } from './check.ts'
 import { listNotes, type Tell, type Wanted } from './folder.ts'
@@ -83,6 +85,8 @@ export interface Folders extends Omit<Wanted, 'apart'> {
   root: string
   notes: string
   slides: string
+  /** Brings pictures from elsewhere home, where that is wanted. */
+  bringHome?: ((urls: Iterable<string>) => Promise<Home>) | undefined
   /** What the site says of every deck. */
   deck?: SiteDeck
   /** The language of the site. */
@@ -120,13 +124,14 @@ export async function readTexts(folders: Folders, read: ReadFile = readNote): Pr
   const decks = inReadingOrder(
     deckReadings.map(reading => ({ ...reading, order: reading.frontMatter.order })),
   ).map(reading => toDeck(reading, folders, notes, register, problems))
+  const readings = [...noteReadings, ...deckReadings]
   const ground = createGround({
     root,
     folder: notesFolder,
     notes: notes.map(note => [note.file, note]),
     trust,
+    home: await folders.bringHome?.(readings.flatMap(({ tree }) => picturesFromElsewhere(tree))),
   })
-  const readings = [...noteReadings, ...deckReadings]
   problems.push(...readings.flatMap(reading => reading.problems))
   const written = new Map(
     readings.flatMap(({ file, written }) => (written ? [[file, written] as const] : [])),

@@ -16,6 +16,7 @@ export function findPicture(url: string, from: string, ground: Ground): Picture 
   const target = findTarget(url, from, ground)
   switch (target.kind) {
     case 'elsewhere':
+      return broughtHome(url, ground) ?? { kind: 'elsewhere' }
     case 'outside':
     case 'hidden':
       return { kind: target.kind }
@@ -26,6 +27,15 @@ export function findPicture(url: string, from: string, ground: Ground): Picture 
     default:
       return { kind: 'missing' }
   }
+}
+
+/** Below this, pictures from elsewhere have their copies. */
+export const homeFolder = '_remote'
+
+function broughtHome(url: string, { home }: Ground): Picture | undefined {
+  const name = home?.pictures.get(url)
+  if (!home || name === undefined) return
+  return { kind: 'file', file: `${homeFolder}/${name}`, look: lookOrFault(join(home.folder, name)) }
 }
 
 function lookOrFault(path: string): Look {

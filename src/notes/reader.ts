@@ -5,7 +5,15 @@ import type { Options } from '../options.ts'
 import type { TryDiagram } from './check.ts'
 import type { Wanted } from './folder.ts'
 import { type HistoryOptions, readHistory } from './history/history.ts'
-import { emptyLibrary, type Library, type Note, readTexts, type SessionDeck, type Texts } from './library.ts'
+import {
+  emptyLibrary,
+  type Folders,
+  type Library,
+  type Note,
+  readTexts,
+  type SessionDeck,
+  type Texts,
+} from './library.ts'
 import { mdxFailure } from './mdx-failure.ts'
 import { createReadings } from './readings.ts'
 
@@ -37,6 +45,7 @@ export interface Reader {
 }
 
 type ReaderOptions = Pick<Options, 'notes' | 'slides' | 'strict'> &
+  Pick<Folders, 'bringHome'> &
   Partial<Pick<Options, 'deck' | 'lang'>> &
   Omit<Wanted, 'apart'> &
   HistoryOptions & {

@@ -70,7 +70,7 @@ function surroundingsOf(texts: Texts): string {
   if (before !== undefined) return before
   // Its own words, and its history, a text does not show to others.
   const seen = [...texts.notes, ...texts.decks].map(text => ({ ...text, body: '', changed: '', edit: '' }))
-  const digest = hash(JSON.stringify([seen, [...texts.written]]))
+  const digest = hash(JSON.stringify([seen, [...texts.written], [...(texts.ground.home?.pictures ?? [])]]))
   surroundings.set(texts, digest)
   return digest
 }

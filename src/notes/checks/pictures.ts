@@ -10,10 +10,10 @@ import { startOf } from '../tree.ts'
 export const pictureFaults: Check = (node, file, { ground }) => {
   const place = { file, ...startOf(node) }
   // Of a definition it is not known whether it is for pictures; that it leads somewhere is looked at with the links.
-  if (node.type === 'definition')
-    return pictureName.test(node.url) && findTarget(node.url, file, ground).kind === 'file'
-      ? faultsOfPicture(node.url, place, ground)
-      : []
+  if (node.type === 'definition') {
+    const isFile = pictureName.test(node.url) && findTarget(node.url, file, ground).kind === 'file'
+    return isFile || ground.home?.failed.has(node.url) ? faultsOfPicture(node.url, place, ground) : []
+  }
   return addressesIn(node)
     .filter(({ kind }) => kind === 'picture')
     .flatMap(({ url }) => faultsOfPicture(url, place, ground))
@@ -25,6 +25,10 @@ const pictureName = /\.(png|jpe?g|gif|webp|avif|svg|bmp|ico|tiff?|heic|psd)([?#]
 export function faultsOfPicture(url: string, place: Place, ground: Ground): Problem[] {
   const picture = findPicture(url, place.file, ground)
   switch (picture.kind) {
+    case 'elsewhere': {
+      const reason = ground.home?.failed.get(url)
+      return reason === undefined ? [] : [problem('pictureNotFetched', place, url, reason)]
+    }
     case 'missing':
       return [problem('pictureNotFound', place, url)]
     case 'outside':
