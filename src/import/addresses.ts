@@ -1,5 +1,6 @@
 import type { Definition, Image, Link, Nodes } from 'mdast'
 import { descendants } from '../mdast.ts'
+import { codeAddresses } from './code.ts'
 import { type Edit, type Range, rangeOf } from './edits.ts'
 import { type Token, tokensOf } from './mdx/tokens.ts'
 
@@ -12,12 +13,12 @@ export interface Address {
   node: Nodes
 }
 
-/** All addresses that stand in some nodes. */
-export function addressesIn(nodes: readonly Nodes[]): Address[] {
+/** All addresses that stand in some nodes; those in code need the text of the note. */
+export function addressesIn(nodes: readonly Nodes[], source = ''): Address[] {
   return nodes.flatMap(root =>
     [...descendants(root)].flatMap((node): Address[] => {
       if (hasAddress(node)) return [{ url: node.url, node }]
-      if (node.type !== 'html') return []
+      if (node.type !== 'html') return codeAddresses(source, node).map(({ url }) => ({ url, node }))
       return tokensOf(node.value)
         .flatMap(token => (token.kind === 'open' ? token.attributes : []))
         .flatMap(attribute => urlsIn(attribute).map(url => ({ url, node })))
@@ -25,11 +26,16 @@ export function addressesIn(nodes: readonly Nodes[]): Address[] {
   )
 }
 
-/** Changes the addresses in Markdown. */
+/** Changes the addresses in Markdown, and in the code of MDX. */
 export function addressEdits(source: string, nodes: readonly Nodes[], readdress: Readdress): Edit[] {
   return nodes.flatMap(root =>
     [...descendants(root)].flatMap(node => {
-      if (!hasAddress(node)) return []
+      if (!hasAddress(node))
+        return codeAddresses(source, node).map(({ url, start, end }) => ({
+          start,
+          end,
+          text: readdress(url),
+        }))
       const url = readdress(node.url)
       const place = url === node.url ? undefined : placeOf(source, node)
       return place ? [{ ...place, text: /[\s()<>]/.test(url) ? `<${url}>` : url }] : []

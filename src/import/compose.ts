@@ -48,7 +48,8 @@ function written(source: string, { title, blocks }: Draft, edits: readonly Edit[
   for (const block of blocks) {
     const isPair = [before, block].every(one => typeof one === 'object' && one.type === 'definition')
     if (before !== undefined) text += isPair ? '\n' : '\n\n'
-    text += typeof block === 'string' ? block : edited(source, edits, blockRange(source, block))
+    text +=
+      typeof block === 'string' ? block : edited(source, edits, blockRange(source, block)).replace(/\n+$/, '')
     before = block
   }
   return `${text.trimEnd()}\n`

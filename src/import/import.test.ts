@@ -226,6 +226,26 @@ describe('the parts of a note', () => {
   })
 })
 
+describe('an MDX note', () => {
+  it('stays as it is written, and its sections have the imports that they use', async () => {
+    const text =
+      "import Card from './parts/Card.astro'\nimport pic from './p.png'\n\n# A\n\n## B\n\n<Card src={pic} />\n\n## C\n\nc <img src=\"p.png\" />\n\n## D\n\nd\n"
+    const root = await writeProject({ 'n/a.mdx': text, 'n/parts/Card.astro': '', 'n/p.png': '' })
+    const { folder, problems } = await importNote(join(root, 'n/a.mdx'), join(root, 'content'), {
+      force: false,
+    })
+    const code = "import Card from '../../n/parts/Card.astro'\nimport pic from './p.png'\n\n"
+    expect(problems).toEqual([])
+    expect(await filesIn(folder)).toEqual({
+      'index.mdx': '---\ntitle: A\n---\n\n1. [B](./01-b.mdx)\n2. [C](./02-c.mdx)\n3. [D](./03-d.mdx)\n',
+      '01-b.mdx': `---\ntitle: B\n---\n\n${code}<Card src={pic} />\n`,
+      '02-c.mdx': `---\ntitle: C\n---\n\n${code}c <img src="./p.png" />\n`,
+      '03-d.mdx': '---\ntitle: D\n---\n\nd\n',
+      'p.png': '',
+    })
+  })
+})
+
 describe('links', () => {
   it.each([
     ['to a section', '[x](#c)', '[x](./02-c.mdx)'],

@@ -31,7 +31,7 @@ export async function importNote(
   const path = resolve(file)
   const { note, problems } = await readLongNote(path, file)
   const folder = join(into, slug(note.name.normalize('NFC')) || 'note')
-  const { pictures, missing, problems: dead } = await survey(note.blocks, path, file)
+  const { pictures, missing, problems: dead } = await survey(note, path, file)
   const plan = planImport(note)
   const files = writeFiles(note, plan, { note: path, folder: resolve(folder), pictures, missing })
   const written = await putInPlace(folder, { texts: files, pictures, force })

@@ -3,6 +3,7 @@ import { nameInWords } from '../notes/ids.ts'
 import type { Reading } from '../notes/read.ts'
 import { addressesIn } from './addresses.ts'
 import { anchorsOf, type Place } from './anchors.ts'
+import { withCode } from './code.ts'
 import { compose } from './compose.ts'
 import { isApart, withDefinitions } from './definitions.ts'
 import { sectionNames } from './file-names.ts'
@@ -39,14 +40,21 @@ export interface Plan {
 
 /** Decides which files a note becomes. */
 export function planImport(note: Note): Plan {
-  const parts = splitNote(note.blocks, note.headings)
+  const code = note.blocks.filter(({ type }) => type === 'mdxjsEsm')
+  const parts = splitNote(
+    note.blocks.filter(block => !code.includes(block)),
+    note.headings,
+  )
   const sections = parts.flatMap(part => ('sections' in part ? part.sections : []))
   const names = sectionNames(sections)
   const { title, heading } = titleFor(note, parts)
   const kept = parts.flatMap(part => ('kept' in part ? [part.kept] : []))
-  const [own = [], ...others] = withDefinitions(
-    [kept, ...sections.map(({ node, content }) => [node, ...content])],
-    note.blocks.filter(isApart),
+  const [own = [], ...others] = withCode(
+    withDefinitions(
+      [kept, ...sections.map(({ node, content }) => [node, ...content])],
+      note.blocks.filter(isApart),
+    ),
+    code,
   )
   const piece = (name: string, title: string, heading: Heading | undefined, all: readonly RootContent[]) => {
     const nodes = all.filter(node => node !== heading)
@@ -124,7 +132,12 @@ function withLists(
     return [part.sections.map(section => linkTo(section, names.get(section) ?? '')).join('\n')]
   })
   const there = new Set(blocks)
-  return [...blocks, ...own.filter(node => !there.has(node))]
+  const added = own.filter(node => !there.has(node))
+  return [
+    ...added.filter(({ type }) => type === 'mdxjsEsm'),
+    ...blocks,
+    ...added.filter(({ type }) => type !== 'mdxjsEsm'),
+  ]
 }
 
 const linkTo = ({ number, title }: Section, name: string) =>

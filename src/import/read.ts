@@ -6,6 +6,7 @@ import { respelled } from '../dialects/dialects.ts'
 import { proseDollars } from '../dialects/prose-dollars.ts'
 import { InputError, type Problem, problem } from '../errors.ts'
 import { descendants } from '../mdast.ts'
+import { splitFrontMatter } from '../notes/front-matter.ts'
 import { readNote } from '../notes/read.ts'
 import { decodeText } from '../notes/text.ts'
 import { features } from '../notes/tree.ts'
@@ -25,11 +26,15 @@ export async function readLongNote(path: string, file: string): Promise<{ note: 
   })
   const source = decodeText(bytes)
   if (!source) throw new InputError([problem('importNotMarkdown', { file })])
-  const { body, format, frontMatter, headings, problems } = await readNote(
+  // It is copied, not run.
+  const trust = true
+  const { format, frontMatter, headings, problems } = await readNote(
     dirname(path),
     basename(path),
     file,
+    trust,
   )
+  const { body } = splitFrontMatter(source.text, file)
   const name = basename(path, extname(path))
   return {
     note: {

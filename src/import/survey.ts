@@ -6,6 +6,7 @@ import { addressesIn } from './addresses.ts'
 import type { Place } from './anchors.ts'
 import { localOf, placeOf } from './local.ts'
 import { isPicture, pictureNames } from './pictures.ts'
+import type { Note } from './plan.ts'
 
 /** What a note points to on the disk. Paths are absolute. */
 export interface Survey {
@@ -21,12 +22,18 @@ export interface Survey {
  * @param note absolute
  * @param file the note, as messages name it
  */
-export async function survey(blocks: readonly RootContent[], note: string, file: string): Promise<Survey> {
+export async function survey(
+  { blocks, body }: Pick<Note, 'blocks' | 'body'>,
+  note: string,
+  file: string,
+): Promise<Survey> {
   const found = await Promise.all(
-    addressesIn(blocks).map(async ({ url, node }) => {
+    addressesIn(blocks, body).map(async ({ url, node }) => {
       const local = localOf(url, note)
       if (!local || local.path === note) return []
       const info = await stat(local.path).catch(() => undefined)
+      // Modules are found without their endings, and by others than us.
+      if (!info && node.type === 'mdxjsEsm') return []
       return [{ path: local.path, url, node, isFile: info?.isFile() === true, isThere: info !== undefined }]
     }),
   )
