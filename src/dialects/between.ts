@@ -21,6 +21,7 @@ export function replaceBetween(
   marks: Marks,
   source: string,
 ): PhrasingContent[] | undefined {
+  if (!children.some(child => child.type === 'text' && child.value.includes(marks.open))) return undefined
   const pieces = children.flatMap((child): PhrasingContent[] =>
     child.type === 'text' ? split(child, marks, source) : [child],
   )

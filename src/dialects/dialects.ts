@@ -31,14 +31,14 @@ export function toOneDialect(
   parse: (text: string) => Nodes,
   written?: DeckFormat,
 ): { tree: Nodes; changed: boolean } {
-  const source = respelled(text, parse, written)
-  const tree = parse(source)
+  const { source, tree } = spelled(text, parse, written)
   const words: Change = node => pictureWords(node, source, parse)
-  const changes = [words, ...deckChanges(written, parse), ...treeChanges].map(change => {
-    const below = rewrite(tree, node => change(node, source))
-    // The root stays itself, with other children.
-    return change(tree, source) !== undefined || below
-  })
+  const inSource = (changes: readonly Change[]) =>
+    changes.map(change => (node: Nodes) => change(node, source))
+  const changes = [
+    rewrite(tree, inSource([words, ...deckChanges(written, parse)])),
+    rewrite(tree, inSource(treeChanges)),
+  ]
   return { tree, changed: source !== text || changes.includes(true) }
 }
 
@@ -70,21 +70,24 @@ function deckChanges(written: DeckFormat | undefined, parse: (text: string) => N
   return written.program === 'reveal-md' ? [slides] : [marpPictures, slides]
 }
 
-/**
- * Spells otherwise what the parser would read as something else.
- *
- * A sign that is no longer math makes another one of a pair: so it is looked at again, though not for ever.
- */
-export function respelled(text: string, parse: (text: string) => Nodes, written?: DeckFormat): string {
+/** A text in which what the parser would read as something else is spelled otherwise. */
+export function respelled(text: string, parse: (text: string) => Nodes): string {
+  return spelled(text, parse).source
+}
+
+/** A sign that is no longer math makes another one of a pair: so it is looked at again, though not for ever. */
+function spelled(
+  text: string,
+  parse: (text: string) => Nodes,
+  written?: DeckFormat,
+): { source: string; tree: Nodes } {
   let source = written?.program === 'slidev' ? edited(text, slideFrontMatter(parse(text), text)) : text
+  let tree = parse(source)
   for (let round = 0; round < 100; round++) {
-    const nodes = [...descendants(parse(source))]
-    const next = edited(
-      source,
-      nodes.flatMap(node => spellings.flatMap(find => find(node, source))),
-    )
-    if (next === source) break
-    source = next
+    const edits = [...descendants(tree)].flatMap(node => spellings.flatMap(find => find(node, source)))
+    if (edits.length === 0) break
+    source = edited(source, edits)
+    tree = parse(source)
   }
-  return source
+  return { source, tree }
 }

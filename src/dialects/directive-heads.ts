@@ -9,7 +9,9 @@ import type { Edit } from './edits.ts'
 export function directiveHead(node: Nodes, source: string): Edit[] {
   const from = node.position?.start.offset
   if (from === undefined || (node.type !== 'containerDirective' && node.type !== 'paragraph')) return []
-  const line = /.*/.exec(source.slice(from))?.[0] ?? ''
+  if (source.charAt(from) !== ':') return []
+  const end = source.indexOf('\n', from)
+  const line = source.slice(from, end === -1 ? undefined : end)
   const [head, colons = '', space = '', name = ''] = /^(:{3,})([ \t]*)([\p{L}][\p{L}\d_-]*)/u.exec(line) ?? []
   if (head === undefined || !isContainer(name) || (node.type === 'paragraph' && space === '')) return []
   const rest = line.slice(head.length)

@@ -16,7 +16,7 @@ export function pictureWords(
   const words = typed.slice(2, closing(typed))
   if (!words.includes(':')) return undefined
   const tree = parse(words)
-  rewrite(tree, child => directives(child, words))
+  rewrite(tree, [child => directives(child, words)])
   const alt = textOf(tree)
   return alt === node.alt ? undefined : [{ ...node, alt }]
 }
