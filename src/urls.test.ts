@@ -40,3 +40,24 @@ describe('the addresses', () => {
     ])
   })
 })
+
+describe('the copies of files', () => {
+  const { copy, copiesIn } = createUrls('/base')
+
+  it.each([
+    ['a b/C#.pdf', '/base/_files/a%20b/C%23.pdf'],
+    ["it's (50%) done?.txt", '/base/_files/it%27s%20%2850%25%29%20done%3F.txt'],
+    ['中文.csv', '/base/_files/%E4%B8%AD%E6%96%87.csv'],
+  ])('%s has an address, and is found by it in any text', (path, address) => {
+    expect(copy(path)).toBe(address)
+    expect(copiesIn(`<a href="${address}#page=3">x</a> url(${address}) ${address}`)).toEqual([
+      path,
+      path,
+      path,
+    ])
+  })
+
+  it('are not found by what is no address of theirs', () => {
+    expect(copiesIn('/_files/a.txt /base/_files/%E9.png')).toEqual([])
+  })
+})

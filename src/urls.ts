@@ -36,7 +36,15 @@ function findCopies(text: string, start: string): string[] {
   return text
     .split(start)
     .slice(1)
-    .map(rest => decodeURIComponent(/^(?:[\w.~/-]|%[\dA-F]{2})*/.exec(rest)?.[0] ?? ''))
+    .flatMap(rest => {
+      const [address = ''] = /^(?:[\w.~/-]|%[\dA-F]{2})*/.exec(rest) ?? []
+      try {
+        return decodeURIComponent(address)
+      } catch {
+        // It is none of ours.
+        return []
+      }
+    })
 }
 
 export type Urls = ReturnType<typeof createUrls>

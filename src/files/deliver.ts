@@ -65,8 +65,9 @@ async function copiesNeeded(out: string, urls: Urls): Promise<Set<string>> {
   const needed = new Set<string>()
   for (const entry of await readdir(out, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.html')) continue
-    for (const copy of urls.copiesIn(await readFile(join(entry.parentPath, entry.name), 'utf8')))
-      needed.add(copy)
+    // An address is ASCII, and so the text need not be decoded.
+    const text = await readFile(join(entry.parentPath, entry.name), 'latin1')
+    for (const copy of urls.copiesIn(text)) needed.add(copy)
   }
   return needed
 }
