@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { lostWords } from './count.ts'
+import type { BuiltFolder } from './folder.ts'
+import { readShown } from './shown.ts'
+import { type Misfit, readMisfits } from './slides.ts'
+import { readSource } from './source.ts'
+
+/** What was found out about all notes of a folder. */
+export interface Trial {
+  /** The words that a page or deck does not show, as `file page|deck: words`. */
+  lost: string[]
+  /** The slides that do not fit as they were planned, before the page does anything about it. */
+  misfits: Misfit[]
+  slides: number
+}
+
+export async function tryNotes(
+  folder: string,
+  { address, manifest }: BuiltFolder,
+  page: Page,
+): Promise<Trial> {
+  const trial: Trial = { lost: [], misfits: [], slides: 0 }
+  for (const { file, page: pageAt, deck, warnings } of manifest.notes) {
+    const runs = file.endsWith('.mdx') && !warnings.some(({ name }) => name.startsWith('mdx'))
+    const source = await readSource(join(folder, file), runs ? 'mdx' : 'md')
+    const compare = async (what: string, at: string, root: 'main' | '.slides') => {
+      const words = lostWords(source, await readShown(page, address + at, root))
+      if (words.length > 0) trial.lost.push(`${file} ${what}: ${words.join(' ')}`)
+    }
+    await compare('page', pageAt, 'main')
+    if (deck === null) continue
+    await compare('deck', deck, '.slides')
+    const { slides, misfits } = await readMisfits(page)
+    trial.slides += slides
+    trial.misfits.push(...misfits)
+  }
+  return trial
+}
