@@ -11,6 +11,7 @@ describe('a container of Docusaurus or VitePress', () => {
     [':::warning\nx\n:::', '<caution><label>Warning</label><p>x</p></caution>'],
     [':::info\nx\n:::', '<note><label>Info</label><p>x</p></note>'],
     [':::danger{title="Stop"}\nx\n:::', '<danger><label>Stop</label><p>x</p></danger>'],
+    [':::tip{icon="nobody-knows-it"}\nx\n:::', '<tip><p>x</p></tip>'],
     [':::details Why?\nx\n:::', '<details><summary>Why?</summary><p>x</p></details>'],
     [':::details\nx\n:::', '<details><summary>Details</summary><p>x</p></details>'],
     ['::: details Why {open}\nx\n:::', '<details><summary>Why</summary><p>x</p></details>'],

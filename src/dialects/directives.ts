@@ -23,12 +23,21 @@ export function directives(node: Nodes, source: string): readonly Nodes[] | unde
 }
 
 function aside(node: ContainerDirective, look: string): ContainerDirective[] | undefined {
-  const title = titleOf(node)
-  if (look === node.name && (title || !node.attributes?.['title'])) return undefined
-  const words = node.attributes?.['title'] ?? nameInWords(node.name)
-  const label: Paragraph = { type: 'paragraph', data: { directiveLabel: true }, children: [text(words)] }
-  return [{ ...node, name: look, children: title ? node.children : [label, ...node.children] }]
+  const { title: words, icon, ...attributes } = node.attributes ?? {}
+  const isNamed = titleOf(node) !== undefined
+  const isSame = look === node.name && icon === undefined && (isNamed || !words)
+  if (isSame) return undefined
+  const title = words ?? (look === node.name ? undefined : nameInWords(node.name))
+  const label = title && !isNamed ? [labelOf(title)] : []
+  // The docs shell stops at an icon that it does not know.
+  return [{ ...node, name: look, attributes, children: [...label, ...node.children] }]
 }
+
+const labelOf = (words: string): Paragraph => ({
+  type: 'paragraph',
+  data: { directiveLabel: true },
+  children: [text(words)],
+})
 
 function unfolding(node: ContainerDirective): Paragraph {
   const title = titleOf(node)
