@@ -50,7 +50,7 @@ export function pairTokens(nodes: readonly Token[][]): Placed[] {
 
 /** The depth of the element that an opening tag ends: a `<li>` the one before it. */
 function depthEndedBy(name: string, open: readonly Placed[]): number {
-  const rule = endsBefore[name]
+  const rule = endsBefore(name)
   if (!rule) return open.length
   const border = open.findLastIndex(({ token }) => rule.within.includes(nameOf(token)))
   const ended = open.findIndex(({ token }, depth) => depth > border && rule.open.includes(nameOf(token)))

@@ -16,27 +16,37 @@ export const isHarmful = (name: string) => harmful.has(name)
 export const isVoid = (name: string) => voids.has(name)
 
 /** Elements whose end tag is often left out, and what ends them. */
-export const endsBefore: Readonly<Record<string, { open: readonly string[]; within: readonly string[] }>> = {
-  li: { open: ['li'], within: ['ul', 'ol', 'menu', 'dir'] },
-  dt: { open: ['dt', 'dd'], within: ['dl'] },
-  dd: { open: ['dt', 'dd'], within: ['dl'] },
-  rt: { open: ['rt', 'rp'], within: ['ruby'] },
-  rp: { open: ['rt', 'rp'], within: ['ruby'] },
-  tr: { open: ['td', 'th', 'tr', 'caption'], within: ['table'] },
-  td: { open: ['td', 'th'], within: ['tr', 'table'] },
-  th: { open: ['td', 'th'], within: ['tr', 'table'] },
-  ...same(['thead', 'tbody', 'tfoot'], {
-    open: ['td', 'th', 'tr', 'thead', 'tbody', 'tfoot', 'caption'],
-    within: ['table'],
-  }),
-  option: { open: ['option'], within: ['select', 'datalist'] },
-  p: { open: ['p'], within: ['li', 'td', 'th', 'dd', 'div', 'blockquote'] },
-  a: { open: ['a'], within: ['table'] },
-  ...same(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], {
-    open: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-    within: ['li', 'td', 'th', 'dd'],
-  }),
+export const endsBefore = (name: string): Ending | undefined => endings.get(name)
+
+interface Ending {
+  open: readonly string[]
+  /** It ends nothing outside of these. */
+  within: readonly string[]
 }
+
+const endings = new Map<string, Ending>(
+  Object.entries({
+    li: { open: ['li'], within: ['ul', 'ol', 'menu', 'dir'] },
+    dt: { open: ['dt', 'dd'], within: ['dl'] },
+    dd: { open: ['dt', 'dd'], within: ['dl'] },
+    rt: { open: ['rt', 'rp'], within: ['ruby'] },
+    rp: { open: ['rt', 'rp'], within: ['ruby'] },
+    tr: { open: ['td', 'th', 'tr', 'caption'], within: ['table'] },
+    td: { open: ['td', 'th'], within: ['tr', 'table'] },
+    th: { open: ['td', 'th'], within: ['tr', 'table'] },
+    ...same(['thead', 'tbody', 'tfoot'], {
+      open: ['td', 'th', 'tr', 'thead', 'tbody', 'tfoot', 'caption'],
+      within: ['table'],
+    }),
+    option: { open: ['option'], within: ['select', 'datalist'] },
+    p: { open: ['p'], within: ['li', 'td', 'th', 'dd', 'div', 'blockquote'] },
+    a: { open: ['a'], within: ['table'] },
+    ...same(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], {
+      open: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+      within: ['li', 'td', 'th', 'dd'],
+    }),
+  }),
+)
 
 /** Elements that hold sections of a note; where they are not closed, the next heading ends them. */
 export const holdsSections = (name: string) => wrappers.has(name)

@@ -108,7 +108,7 @@ export function createTagReader(root: Root, rules: Required<HtmlRules>, faults: 
     const isWord = () =>
       Object.keys(attributes).length === 0 &&
       name !== 'p' &&
-      !endsBefore[name]?.within.some(stack.isOpen) &&
+      !endsBefore(name)?.within.some(stack.isOpen) &&
       (isVoid(name) ? !bareVoids.has(name) : !closed && !ends.isExpected(name)) &&
       (amongWords || isInline(name) || !isAllowed(name))
     if (!isTag(name, stack) || isWord()) return stack.add({ type: 'text', value: token.raw, position })

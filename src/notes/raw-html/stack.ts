@@ -58,7 +58,7 @@ export function createStack(make: (element: Element) => RootContent[]): Stack {
       return true
     },
     closeBefore(name) {
-      const rule = endsBefore[name]
+      const rule = endsBefore(name)
       if (!rule) return
       const wall = open.findLastIndex(element => rule.within.includes(element.name))
       const index = open.findIndex(

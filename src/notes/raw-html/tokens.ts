@@ -1,4 +1,4 @@
-import { Tokenizer, TokenizerMode } from 'parse5'
+import { type Token as ParsedToken, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5'
 
 /** A piece of raw HTML, as it was typed. */
 export type Token = { raw: string; offset: number; line: number; column: number } & (
@@ -25,39 +25,56 @@ export function tokensOf(html: string): Token[] {
     const place = location ?? { startOffset: at, endOffset: at, startLine: 1, startCol: 1 }
     const raw = html.slice(place.startOffset, place.endOffset)
     at = place.endOffset
-    tokens.push({
-      raw,
-      offset: place.startOffset,
-      line: place.startLine,
-      column: place.startCol,
-      ...(kind === 'raw' ? { kind: 'text', text: raw } : kind),
-    })
+    const { startOffset: offset, startLine: line, startCol: column } = place
+    tokens.push({ raw, offset, line, column, ...(kind === 'raw' ? { kind: 'text', text: raw } : kind) })
   }
-  const text = ({ chars, location }: { chars: string; location: Location | null }) =>
-    add(location, { kind: 'text', text: chars })
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
-    {
-      onStartTag({ tagName: name, attrs, selfClosing: closed, location }) {
-        const attributes = Object.fromEntries(attrs.map(({ name, value }) => [name, value]))
-        add(location, swallowsText(attrs) ? 'raw' : { kind: 'start', name, attributes, closed })
-        if (isCode(name) && html.toLowerCase().includes(`</${name}`, at)) tokenizer.state = codeMode
-      },
-      onEndTag: ({ tagName: name, location }) => add(location, { kind: 'end', name }),
-      onCharacter: text,
-      onWhitespaceCharacter: text,
-      onNullCharacter: ({ location }) => add(location, { kind: 'text', text: '\ufffd' }),
-      onComment({ location }) {
-        const raw = html.slice(location?.startOffset, location?.endOffset)
-        if (!isFinished(raw, html.slice(location?.startOffset))) add(location, { kind: 'unfinished' })
-        else add(location, raw.startsWith('<!--') ? { kind: 'comment' } : 'raw')
-      },
-      onDoctype: ({ location }) => add(location, { kind: 'comment' }),
-      onEof: () => undefined,
-    },
+    // To the tokenizer a script may hold `<!--`, which a stylesheet may not; neither is read further.
+    handlerOf(html, add, () => {
+      tokenizer.state = TokenizerMode.RAWTEXT
+    }),
   )
   tokenizer.write(html, true)
   return join(at < html.length ? [...tokens, rest(html, at)] : tokens)
+}
+
+function handlerOf(
+  html: string,
+  add: (at: Location | null, kind: Kind) => void,
+  skip: () => void,
+): TokenHandler {
+  const lastOf = createFinder(html)
+  const text = ({ chars, location }: ParsedToken.CharacterToken) =>
+    add(location, { kind: 'text', text: chars })
+  return {
+    onStartTag({ tagName: name, attrs, selfClosing: closed, location }) {
+      const attributes = Object.fromEntries(attrs.map(({ name, value }) => [name, value]))
+      add(location, swallowsText(attrs) ? 'raw' : { kind: 'start', name, attributes, closed })
+      if (isCode(name) && lastOf(`</${name}`) > (location?.startOffset ?? 0)) skip()
+    },
+    onEndTag: ({ tagName: name, location }) => add(location, { kind: 'end', name }),
+    onCharacter: text,
+    onWhitespaceCharacter: text,
+    onNullCharacter: ({ location }) => add(location, { kind: 'text', text: '\ufffd' }),
+    onComment({ location }) {
+      const raw = html.slice(location?.startOffset, location?.endOffset)
+      if (!isFinished(raw, location?.startOffset ?? 0, lastOf)) add(location, { kind: 'unfinished' })
+      else add(location, raw.startsWith('<!--') ? { kind: 'comment' } : 'raw')
+    },
+    onDoctype: ({ location }) => add(location, { kind: 'comment' }),
+    onEof: () => undefined,
+  }
+}
+
+/** Finds where a text stands last, each text once: a piece may be long, and hold a thousand beginnings. */
+function createFinder(html: string): (text: string) => number {
+  const found = new Map<string, number>()
+  return text => {
+    const last = found.get(text) ?? html.toLowerCase().lastIndexOf(text)
+    found.set(text, last)
+    return last
+  }
 }
 
 /** What the tokenizer was still reading when the piece ended. */
@@ -75,13 +92,16 @@ function rest(html: string, offset: number): Token {
 /** Makes one token of a script or stylesheet, where it ends in the same piece, and one of all text without a tag. */
 function join(tokens: readonly Token[]): Token[] {
   const joined: Token[] = []
+  const ends = new Map(
+    tokens.flatMap(({ offset, ...token }) => (token.kind === 'end' ? [[token.name, offset]] : [])),
+  )
   let code: string | undefined
   for (const token of tokens) {
     const last = joined.at(-1)
     if (code && last) {
       last.raw += token.raw
       if (token.kind === 'end' && token.name === code) code = undefined
-    } else if (token.kind === 'start' && isCode(token.name) && hasEnd(tokens, token)) {
+    } else if (token.kind === 'start' && isCode(token.name) && (ends.get(token.name) ?? -1) > token.offset) {
       code = token.name
       joined.push({ ...token, kind: 'code' })
     } else if (token.kind === 'text' && last?.kind === 'text') {
@@ -92,23 +112,18 @@ function join(tokens: readonly Token[]): Token[] {
   return joined
 }
 
-const hasEnd = (tokens: readonly Token[], start: Token & { kind: 'start' }) =>
-  tokens.some(token => token.kind === 'end' && token.name === start.name && token.offset > start.offset)
-
 const isCode = (name: string) => name === 'script' || name === 'style'
 
 /** Whether a comment, or what a browser takes for one, ends as Markdown wants it to. */
-function isFinished(raw: string, rest: string): boolean {
+function isFinished(raw: string, offset: number, lastOf: (text: string) => number): boolean {
   if (raw.startsWith('<!--')) return /--!?>$/.test(raw)
-  return raw.startsWith('<?') ? rest.includes('?>') : !raw.startsWith('<![CDATA[') || rest.includes(']]>')
+  if (raw.startsWith('<?')) return lastOf('?>') > offset
+  return !raw.startsWith('<![CDATA[') || lastOf(']]>') > offset
 }
 
 /** A quote that is not closed makes the words after it look like attributes. */
 const swallowsText = (attributes: readonly { name: string; value: string }[]) =>
   attributes.some(({ name }) => /["'<]/.test(name)) && attributes.some(({ value }) => /[<>]/.test(value))
-
-// To the tokenizer a script may hold `<!--`, which a stylesheet may not; neither is read further.
-const codeMode = TokenizerMode.RAWTEXT
 
 type Kind =
   | 'raw'
@@ -118,9 +133,4 @@ type Kind =
   | { kind: 'comment' }
   | { kind: 'unfinished' }
 
-interface Location {
-  startOffset: number
-  endOffset: number
-  startLine: number
-  startCol: number
-}
+type Location = Pick<ParsedToken.Location, 'startOffset' | 'endOffset' | 'startLine' | 'startCol'>
