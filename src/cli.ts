@@ -12,6 +12,7 @@ import { type FolderOptions, readFolderOptions } from './folder-options.ts'
 import { folderConfig, folderToRead } from './folder-site.ts'
 import { importNote } from './import/import.ts'
 import { importReport } from './import/report.ts'
+import { tellPages } from './live/live.ts'
 import { type Manifest, readManifest } from './manifest.ts'
 import { judgeOutput, replaceWhenDone } from './output.ts'
 import { openWorkspace } from './workspace.ts'
@@ -42,6 +43,12 @@ function tell(error: unknown): number {
   return fault.problems.length
 }
 
+/** Tells it in the pages that are open too. */
+function tellEverywhere(error: unknown): void {
+  tell(error)
+  tellPages(inputError(error)?.message.split('\n') ?? [])
+}
+
 const commands: Record<Words['command'], (words: Words) => Promise<number | undefined>> = {
   async build(words) {
     const begun = performance.now()
@@ -65,7 +72,7 @@ const commands: Record<Words['command'], (words: Words) => Promise<number | unde
   },
   async dev(words) {
     if (isProject(words)) await dev((await siteOf(words)).config)
-    else await serveFolder(folderToRead(words.folder), () => siteOf(words), tell)
+    else await serveFolder(folderToRead(words.folder), () => siteOf(words), tellEverywhere)
     return undefined
   },
   async preview(words) {

@@ -24,6 +24,7 @@ export function folderConfig(
     srcDir: import.meta.dirname,
     publicDir: join(packageFolder, 'public'),
     cacheDir: cache,
+    devToolbar: { enabled: false },
     ...(site && { site }),
     ...(base && { base }),
     integrations: [lectern({ ...options, folder }, placeOf)],

@@ -8,6 +8,7 @@ import { docsShell } from './docs/shell.ts'
 import { report } from './errors.ts'
 import { deliver } from './files/deliver.ts'
 import { serveCopies } from './files/serve.ts'
+import { liveNotes } from './live/live.ts'
 import { findLogo } from './logo.ts'
 import { writeManifest } from './manifest.ts'
 import { compileNotes } from './markdown/compile.ts'
@@ -60,7 +61,14 @@ export default function lectern(
     hooks: {
       'lectern:reader': () => reader,
       'lectern:renderer': () => renderer,
-      async 'astro:config:setup'({ config, command, injectRoute, addMiddleware, updateConfig }) {
+      async 'astro:config:setup'({
+        config,
+        command,
+        injectRoute,
+        injectScript,
+        addMiddleware,
+        updateConfig,
+      }) {
         const options = parseOptions(given, placeOf)
         const root = options.folder ?? fileURLToPath(config.root)
         urls = createUrls(config.base)
@@ -74,6 +82,7 @@ export default function lectern(
         if (command === 'build') await reader.judge()
         compileNotes(config.markdown.processor, { root, urls, reader, drawer })
         for (const route of routes) injectRoute(route)
+        if (command === 'dev') injectScript('page', `import ${JSON.stringify(livePage)}`)
         // In dev, Vite writes scripts and styles of its own into pages.
         if (command === 'build') addMiddleware({ order: 'post', entrypoint: policy })
         updateConfig(docsShell(options, root, logo))
@@ -85,6 +94,7 @@ export default function lectern(
           noteTexts(),
           serveCopies(urls, ground),
           componentsAnywhere(),
+          liveNotes(reader, renderer),
         ]
         updateConfig({ vite: { plugins: helpers } })
       },
@@ -111,3 +121,5 @@ export default function lectern(
 }
 
 const policy = new URL('policy/middleware.ts', import.meta.url)
+
+const livePage = fileURLToPath(new URL('live/page.ts', import.meta.url))
