@@ -32,12 +32,21 @@ export function compose(source: string, draft: Draft, format: 'md' | 'mdx', read
   for (const convert of [
     () => mdxEdits(source, rootOf(whole), tokenize),
     () => whole.flatMap(node => mdxEdits(source, rootOf([node]), tokenize)),
-    () => mdxEdits(source, rootOf(whole), html => [{ kind: 'text', raw: html, value: html }]),
   ]) {
     const text = write(convert())
     if (isFaithful(text, nodes)) return text
   }
-  return written(source, { blocks: draft.blocks.map(block => asCode(source, block)) }, [])
+  const plain = mdxEdits(source, rootOf(whole), html => [{ kind: 'text', raw: html, value: html }])
+  return written(source, withCode(source, draft, sorted([...same, ...plain])), sorted([...same, ...plain]))
+}
+
+/** The same with each block as code that does not work alone. */
+function withCode(source: string, { title, blocks }: Draft, edits: readonly Edit[]): Draft {
+  const works = (block: RootContent) => isFaithful(edited(source, edits, blockRange(source, block)), [block])
+  return {
+    title,
+    blocks: blocks.map(block => (typeof block === 'string' || works(block) ? block : asCode(source, block))),
+  }
 }
 
 function written(source: string, { title, blocks }: Draft, edits: readonly Edit[]): string {
@@ -65,11 +74,9 @@ const pointing: ReadonlySet<string> = new Set(['link', 'linkReference', 'image',
 
 const rootOf = (children: RootContent[]): Root => ({ type: 'root', children })
 
-function asCode(source: string, block: RootContent | string): string {
-  if (typeof block === 'string') return block
+function asCode(source: string, block: RootContent): string {
   const { start, end } = blockRange(source, block)
-  const marks = '`'.repeat(
-    3 + Math.max(0, ...(source.slice(start, end).match(/`+/g) ?? []).map(run => run.length)),
-  )
+  const runs = source.slice(start, end).match(/`+/g) ?? []
+  const marks = '`'.repeat(1 + Math.max(2, ...runs.map(run => run.length)))
   return `${marks}md\n${source.slice(start, end)}\n${marks}`
 }

@@ -12,6 +12,11 @@ it.each([
   ['a sign', '1 < 2 and <3', '1 \\< 2 and \\<3'],
   ['what is escaped already', '\\{a\\} \\\\{ \\<b> &lt;c>', '\\{a\\} \\\\\\{ \\<b> &lt;c>'],
   ['the words of a picture', '![a {b}](c{d}.png)', '![a \\{b}](c{d}.png)'],
+  [
+    'a reference by its words',
+    '[a {b}][] [a {b}]\n\n[a {b}]: c',
+    '[a \\{b}][a {b}] [a \\{b}][a {b}]\n\n[a {b}]: c',
+  ],
   ['code in a line', '`{a}` and `<b>`', '`{a}` and `<b>`'],
   ['a comment', '<!-- a */ b -->', '{/* a * / b */}'],
   ['a comment in a line', 'a <!--b\nc--> d', 'a {/* b c */} d'],

@@ -35,6 +35,12 @@ function ownEdits(source: string, node: Nodes): Edit[] {
       return escaped(source, { start: start + 2, end: Math.max(start + 2, source.lastIndexOf('](', end)) })
     case 'link':
       return isBare(written) && /[{<]/.test(written) ? [{ start, end, text: named(node, written) }] : []
+    case 'linkReference': {
+      // The words are escaped, and so are no longer the name: it is put behind them.
+      const label = written.replace(/\[\]$/, '')
+      const isNamed = node.referenceType === 'full' || !/[{<]/.test(label)
+      return isNamed ? [] : [{ start: start + label.length, end, text: label }]
+    }
     case 'code':
       return codeEdits(source, node)
     case 'paragraph':

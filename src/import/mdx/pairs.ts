@@ -23,25 +23,25 @@ export function pairTokens(nodes: readonly Token[][]): Placed[] {
   const finish = (depth: number, node: Placed['node']) => {
     for (const left of open.splice(depth).reverse()) closeUnclosed(placed, left, node)
   }
+  const close = (token: Token & { kind: 'close' }, node: number) => {
+    const depth = open.findLastIndex(({ token: other }) => nameOf(other) === token.name)
+    if (depth === -1 && !isFormatting(token.name)) placed.push({ token: asText(token), node })
+    if (depth === -1) return
+    finish(depth + 1, node)
+    const partner = open.pop()
+    const here: Placed = { token, node, ...(partner && { partner }) }
+    if (partner) partner.partner = here
+    placed.push(here)
+  }
   for (const [node, tokens] of nodes.entries()) {
     for (const token of tokens) {
       if (token.kind === 'open') finish(depthEndedBy(token.name, open), node)
-      if (token.kind === 'close') {
-        const depth = open.findLastIndex(({ token: other }) => nameOf(other) === token.name)
-        if (depth === -1) {
-          if (!isFormatting(token.name)) placed.push({ token: asText(token), node })
-          continue
-        }
-        finish(depth + 1, node)
-        const partner = open.pop()
-        const here: Placed = { token, node, ...(partner && { partner }) }
-        if (partner) partner.partner = here
+      if (token.kind === 'close') close(token, node)
+      else {
+        const here: Placed = { token: isPlaceholder(token) ? asText(token) : token, node }
         placed.push(here)
-        continue
+        if (token.kind === 'open' && !token.isClosed) open.push(here)
       }
-      const here: Placed = { token: isPlaceholder(token) ? asText(token) : token, node }
-      placed.push(here)
-      if (token.kind === 'open' && !token.isClosed) open.push(here)
     }
   }
   finish(0, 'end')

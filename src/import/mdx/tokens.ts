@@ -51,6 +51,7 @@ function opening({ tagName, sourceCodeLocation, selfClosing }: StartTag, raw: st
   if (!isElement(raw.slice(1, 1 + tagName.length))) return { kind: 'text', raw, value: raw }
   const start = sourceCodeLocation?.startOffset ?? 0
   const places = sourceCodeLocation && 'attrs' in sourceCodeLocation ? sourceCodeLocation.attrs : {}
+  // Of the two kinds of location that a tag may have, the types know only the one without attributes.
   const attributes = Object.values(places as Record<string, Place>).map(({ startOffset, endOffset }) =>
     raw.slice(startOffset - start, endOffset - start),
   )
