@@ -35,6 +35,12 @@ describe('the copy of a linked file', () => {
   })
 })
 
+it('the copy of a file above the project lies among the others', () => {
+  expect(copyOf('../../x.pdf', true)).toBe('_above/_above/x.pdf')
+  expect(sourcesOf('_above/_above/x.pdf', true)).toEqual([{ file: '../../x.pdf', as: 'it is' }])
+  expect(sourcesOf('../index.html', true)).toEqual([])
+})
+
 describe('the copy of a picture', () => {
   const look = (type: string, optimise = false): Look => ({ type, optimise, shown: true, hash: 'abcdef12' })
 

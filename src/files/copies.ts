@@ -20,21 +20,22 @@ export interface Copy {
  */
 export function copyOf(file: string, trust = false, drawable = true): string {
   const asText = runs.has(endingOf(file)) || (isDrawing(file) && !drawable)
-  return asText && !trust ? `${file}.txt` : file
+  return below(asText && !trust ? `${file}.txt` : file)
 }
 
 /** What the copy of a picture is called. Its ending says what it is, so that it is served as nothing else. */
 export function pictureCopyOf(file: string, { type = '', optimise, hash }: Look): string {
   // A file system takes names of 255 bytes.
-  if (optimise && Buffer.byteLength(posix.basename(file)) < 240) return `${file}.${hash}.webp`
-  return endingsOf(type).includes(endingOf(file)) ? file : `${file}.${type}`
+  if (optimise && Buffer.byteLength(posix.basename(file)) < 240) return below(`${file}.${hash}.webp`)
+  return below(endingsOf(type).includes(endingOf(file)) ? file : `${file}.${type}`)
 }
 
 /** The files that a copy may be of, the likeliest first. */
 export function sourcesOf(copy: string, trust = false): Copy[] {
+  if (copy.split('/').includes('..')) return []
   const stem = copy.slice(0, -endingOf(copy).length || undefined)
   const small = /^(.+)\.[\da-f]{8}\.webp$/.exec(copy)?.[1]
-  return [
+  const found: Copy[] = [
     ...(copyOf(copy, trust) === copy ? [asItIs(copy, trust)] : []),
     ...(small === undefined ? [] : [{ file: small, as: 'small picture' } as const]),
     ...(endingOf(copy) === '.txt' && copyOf(stem, trust, false) === copy
@@ -42,14 +43,22 @@ export function sourcesOf(copy: string, trust = false): Copy[] {
       : []),
     ...(pictureEndings.has(endingOf(copy)) ? [asItIs(copy, trust, stem)] : []),
   ]
+  return found.map(source => ({ ...source, file: above(source.file) }))
 }
+
+/** What lies above the project, which only trusted notes may name, has its copies among the others. */
+const below = (file: string) => file.replace(/^(\.\.\/)+/, up => up.replaceAll('..', aboveName))
+
+const above = (file: string) => file.replace(/^(_above\/)+/, up => up.replaceAll(aboveName, '..'))
+
+const aboveName = '_above'
 
 const asItIs = (copy: string, trust: boolean, file = copy): Copy => ({
   file,
   as: isDrawing(copy) && !trust ? 'drawing' : 'it is',
 })
 
-export const isDrawing = (file: string) => endingOf(file) === '.svg'
+const isDrawing = (file: string) => endingOf(file) === '.svg'
 
 const endingOf = (file: string) => posix.extname(file).toLowerCase()
 

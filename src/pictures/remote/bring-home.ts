@@ -60,31 +60,37 @@ export function createBringHome(
 
   return async urls => {
     await mkdir(folder, { recursive: true }).catch(() => undefined)
-    const kept = new Map(
-      (await readdir(folder).catch(() => [])).map(name => [name.replace(/\.\w+$/, ''), name]),
-    )
-    const pictures = new Map<string, string>()
-    const hosts = new Map<string, string[]>()
-    for (const url of new Set(urls)) {
-      const name = kept.get(keyOf(url))
-      if (name !== undefined) pictures.set(url, name)
-      else if (!failed.has(url)) hosts.set(hostOf(url), [...(hosts.get(hostOf(url)) ?? []), url])
-    }
-    const queue = [...hosts.values()].values()
-    const workers = Array.from({ length: Math.ceil(atOnce.all / atOnce.host) }, async () => {
-      for (const ofHost of queue) {
+    const { pictures, wanted } = await sort(folder, urls)
+    const hosts = byHost(wanted.filter(url => !failed.has(url))).values()
+    await allAtOnce(atOnce.all / atOnce.host, async () => {
+      for (const ofHost of hosts) {
         const heap = ofHost.values()
         const misses = { count: 0 }
-        await Promise.all(Array.from({ length: atOnce.host }, () => fromHost(heap, pictures, misses)))
+        await allAtOnce(atOnce.host, () => fromHost(heap, pictures, misses))
       }
     })
-    await Promise.all(workers)
     return { folder, pictures, failed }
   }
 }
 
-const keyOf = (url: string) => createHash('sha256').update(url).digest('hex').slice(0, 32)
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : ''
+/** Those that are there already, by address, and those that are not. */
+async function sort(folder: string, urls: Iterable<string>) {
+  const names = await readdir(folder).catch(() => [])
+  const kept = new Map(names.map(name => [name.replace(/\.\w+$/, ''), name]))
+  const pictures = new Map<string, string>()
+  const wanted: string[] = []
+  for (const url of new Set(urls)) {
+    const name = kept.get(keyOf(url))
+    if (name === undefined) wanted.push(url)
+    else pictures.set(url, name)
+  }
+  return { pictures, wanted }
 }
+
+const byHost = (urls: readonly string[]) => Map.groupBy(urls, url => new URL(url).host)
+
+/** All take from the same heap of work. */
+const allAtOnce = (count: number, work: () => Promise<void>) =>
+  Promise.all(Array.from({ length: count }, work))
+
+const keyOf = (url: string) => createHash('sha256').update(url).digest('hex').slice(0, 32)
