@@ -9,6 +9,7 @@ import { directiveHead } from './directive-heads.ts'
 import { directives } from './directives.ts'
 import { type Edit, edited } from './edits.ts'
 import { emoji } from './emoji.ts'
+import { headingIds } from './heading-ids.ts'
 import { marks } from './marks.ts'
 import { marpPictures } from './marp-pictures.ts'
 import { mathFences } from './math-fences.ts'
@@ -56,6 +57,7 @@ const treeChanges: readonly Change[] = [
   wikilinks,
   marks,
   blockIds,
+  headingIds,
   emoji,
   alerts,
   mathFences,

@@ -35,6 +35,12 @@ describe('the headings of a note', () => {
     '#',
     'The cost $O(n^2)$ of it, or $5 and $6',
     'With its own {#id-of-its-own}',
+    'A `b` {#own .wide}',
+    'Loop with {#each items as item}',
+    '{#each}',
+    'The set {a, b}',
+    'A {onclick=alert(1)}',
+    'A \\{#id}',
     'It takes 10:30 to 16:9',
     'A :foo[*b*]{c=d} e',
   ])('have the ids that Astro gives them: ## %s', async text => {

@@ -23,7 +23,6 @@ export const features = {
   gfm: true,
   directive: true,
   math: true,
-  headingAttributes: true,
   frontmatter: false,
   smartPunctuation: false,
 } as const
