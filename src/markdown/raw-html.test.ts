@@ -99,6 +99,7 @@ describe('harmless HTML', () => {
   it('in a drawing ends the drawing, and nothing of it is printed', async () => {
     const html = await toHtml('<svg><foreignObject><p>a</p></foreignObject><path d="M0"/></svg> <path>')
     expect(html).toBe('<p>a</p>\n<p> &lt;path&gt;</p>\n')
+    expect(await wordsOf('<svg a="b"><p>a</p>\n\n<ip>')).toBe('a <ip>')
   })
 
   it('has headings, pictures and links like those of Markdown', async () => {
