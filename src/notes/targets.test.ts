@@ -16,6 +16,8 @@ const ids = {
   'content/What now?.md': 'what-now',
   'content/Größe.md': 'größe',
   'content/en/guides/Start.mdx': 'en/guides/start',
+  'content/022/deep.md': '022/deep',
+  'content/022/01-Part 1.md': '022/part-1',
   'content/twin.md': 'twin',
   'content/TWIN.md': 'twin-2',
 }
@@ -85,6 +87,8 @@ describe('an address in a note', () => {
     ['/022/other#date', note('content/022/other.md', 'date')],
     ['../../en/guides/start/', note('content/en/guides/Start.mdx')],
     ['/', note('content/README.md')],
+    ['/deep/', note('content/022/deep.md')],
+    ['/part-1/#date', note('content/022/01-Part 1.md', 'date')],
     ['/slides/', { kind: 'site', path: '/slides/' }],
     ['/slides/022/other/', { kind: 'site', path: '/slides/022/other/' }],
     ['/logo.svg', { kind: 'site', path: '/logo.svg' }],

@@ -63,13 +63,19 @@ type Found = string | Exclude<Target, { kind: 'here' | 'note' | 'elsewhere' }>
 
 /** The file of a note, or what else is there. */
 function lookUp(path: string, from: string, ground: Ground): Found {
-  const starts = path.startsWith('/') ? ground.tops : [posix.dirname(from)]
+  const starts = path.startsWith('/') ? [...ground.tops, ...above(from)] : [posix.dirname(from)]
   const found = starts.map(start => lookAt(below(start, path, ground), ground))
   return (
     found.find(target => typeof target === 'string' || target.kind === 'file') ??
     pageAt(path, from, ground) ??
     found.find(target => typeof target !== 'string' && target.kind !== 'missing') ?? { kind: 'missing' }
   )
+}
+
+/** The folders that a note is in, the outermost first: any of them may have been the top of a site. */
+function above(path: string): string[] {
+  const parts = path.split('/').slice(0, -1)
+  return parts.map((_, at) => parts.slice(0, at + 1).join('/'))
 }
 
 /** From the root, which may lie below the folder that the path starts from. A `/` at the end means a folder, and stays. */
@@ -100,10 +106,12 @@ function firstIn(folder: string, { notes }: Ground): string | undefined {
 /** Notes that were written for a site name its pages: from the top, or from the page that they are on. */
 function pageAt(path: string, from: string, ground: Ground): Found | undefined {
   const own = ground.notes.get(from)?.id ?? ''
-  const start = own === homeId ? '/' : `/${own}/`
-  const page = posix.resolve('/', path.startsWith('/') ? '/' : start, path)
-  const note = ground.names.byId(page.slice(1) || homeId)
-  if (note !== undefined) return note
+  const page = posix.resolve('/', path.startsWith('/') || own === homeId ? '/' : own, path)
+  const starts = path.startsWith('/') ? ['', ...above(own)] : ['']
+  for (const start of starts) {
+    const note = ground.names.byId(posix.join(start, page.slice(1)).replace(/^\.$/, homeId))
+    if (note !== undefined) return note
+  }
   if (!path.startsWith('/')) return
   if (page === '/' || page === '/slides') return { kind: 'site', path: page === '/' ? '/' : '/slides/' }
   const deck = /^\/slides\/(.+)$/.exec(page)?.[1]
