@@ -5,10 +5,14 @@ export type UniqueId = (wanted: string, forHeading?: boolean) => string
 export function createUniqueId(headings: readonly string[]): UniqueId {
   const reserved = new Set(headings)
   const taken = new Set<string>()
+  // A section may go on for thousands of slides.
+  const numbers = new Map<string, number>()
   return (wanted, forHeading = false) => {
     const free = (id: string) => !taken.has(id) && (!reserved.has(id) || (forHeading && id === wanted))
     let id = wanted
-    for (let n = 2; !free(id); n++) id = `${wanted}-${n}`
+    let number = numbers.get(wanted) ?? 2
+    for (; !free(id); number++) id = `${wanted}-${number}`
+    numbers.set(wanted, number)
     taken.add(id)
     return id
   }
