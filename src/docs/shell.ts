@@ -18,7 +18,11 @@ export function docsShell(
         favicon: '/favicon.svg',
         ...(logo && { logo: { src: logo } }),
         customCss: [beside('docs.css'), 'virtual:lectern/accent.css'],
-        components: { PageTitle: beside('PageTitle.astro'), Search: beside('Search.astro') },
+        components: {
+          PageTitle: beside('PageTitle.astro'),
+          Search: beside('Search.astro'),
+          Sidebar: beside('Sidebar.astro'),
+        },
         markdown: { processedDirs: [notes, slides].map(folder => resolve(root, folder)) },
         // A comment in the first line of some code is the author's text: it does not become the name of a file.
         expressiveCode: { frames: { extractFileNameFromCode: false } },
