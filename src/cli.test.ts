@@ -1,3 +1,5 @@
+import { symlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createFolder, createProject, type Project } from './project.fixture.ts'
 
@@ -93,13 +95,13 @@ describe('a build of a folder of notes', () => {
     const words = ['--out', 'site', '--title', 'Diary', '--base', '/diary', '--lang', 'de']
     const { code, said } = await project.lectern('build', 'notes', ...words)
     expect(code, said).toBe(0)
-    expect(said).toContain('3 notes, 0 session decks, 0 warnings: site/')
+    expect(said).toMatch(/^3 notes, 4 pages, 3 decks, \d+ slides, 0 diagrams, 0 warnings: site\//m)
     const home = await project.read('site/index.html')
     expect(home).toContain('href="/diary/journey/001/"')
     expect(home).toMatch(/<html lang="de"/)
     expect(home).toContain('My notes | Diary')
     expect(await project.read('site/slides/journey/002/index.html')).toContain('worked')
-    expect(await project.read('site/journey/001/index.html')).toMatch(/<img [^>]*src="\/diary\/_astro\/bed/)
+    expect(await project.read('site/journey/001/index.html')).toMatch(/<img [^>]*src="\/diary\/[^"]*bed/)
     expect(await project.list('site')).not.toContainEqual(expect.stringMatching(/secret|not-mine/i))
     expect(await project.list('notes')).toEqual(before)
   })
@@ -149,6 +151,17 @@ describe('a build of a folder of notes', () => {
       ['notes', '--out', 'other'],
       /^other {2}The folder is not empty/m,
     ],
+    ['an output that is a file', ['notes', '--out', 'other/file.txt'], /would replace a file/],
+    [
+      'an output that nobody may write',
+      ['notes', '--out', '/proc/site'],
+      /^\/proc\/site {2}The site cannot be written/m,
+    ],
+    [
+      'an output in the notes by a link',
+      ['notes', '--out', 'link/site'],
+      /^link\/site {2}The site would lie inside/m,
+    ],
     ['an output that cannot be', ['notes', '--out', 'other/file.txt/site'], /cannot be written/],
   ])('refuses %s in one line, and touches nothing', async (_what, words, expected) => {
     project = await createFolder({
@@ -158,6 +171,7 @@ describe('a build of a folder of notes', () => {
       'wrong/a.md': '# A\n',
       'wrong/lectern.config.json': '{ "tilte": 1 }',
     })
+    await symlink('notes', join(project.root, 'link'))
     const before = await project.list('.')
     const { code, said } = await project.lectern('build', ...words)
     expect(said).toMatch(expected)

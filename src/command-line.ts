@@ -24,6 +24,7 @@ Without a folder, the Astro project here is used, or else this folder.
   --port <number>  dev, preview: where to listen (default: 4321)
   --into <dir>     import: where the new folder goes (default: content)
   --force          build: even where nothing has changed; import: replaces files that have another content
+  --verbose        says where in the program something stopped
   --help           this text
 
 A notes folder may hold a lectern.config.ts, .mjs or .json with these and more options; the command line wins.
@@ -45,6 +46,7 @@ export interface Words {
   json: boolean
   into?: string | undefined
   force?: boolean | undefined
+  verbose?: boolean | undefined
   github?: boolean | undefined
   port?: number | undefined
 }
@@ -77,6 +79,7 @@ const options = {
   json: { type: 'boolean', default: false },
   into: { type: 'string' },
   force: { type: 'boolean' },
+  verbose: { type: 'boolean' },
   github: { type: 'boolean' },
   port: { type: 'string' },
   help: { type: 'boolean', default: false },

@@ -183,6 +183,18 @@ const faults = {
     message: 'The site cannot be written here.',
     hint: 'Name a folder that you may write to with --out.',
   }),
+  outputNotFolder: () => ({
+    message: 'The site would replace a file.',
+    hint: 'Name a folder with --out.',
+  }),
+  diskFull: () => ({
+    message: 'There is no room left on the disk.',
+    hint: 'Make room, or name another disk with --out and --cache; the site that was there is as it was.',
+  }),
+  stopped: (reason: string) => ({
+    message: `The work has stopped: ${asClause(reason)}.`,
+    hint: 'Run it again with --verbose to see where.',
+  }),
   cacheNotWritable: () => ({
     message: 'What is kept between two runs cannot be written here.',
     hint: 'Name a folder that you may write to with --cache.',

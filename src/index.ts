@@ -19,6 +19,7 @@ import type { PlaceOf } from './option-problems.ts'
 import { type GivenOptions, parseOptions } from './options.ts'
 import { createBringHome } from './pictures/remote/bring-home.ts'
 import { allowedInPages } from './policy/allowed.ts'
+import { tellProgress } from './progress.ts'
 import { openTools } from './rendering/open.ts'
 import { createRenderer, type Renderer } from './rendering/render.ts'
 import { share } from './rendering/shared.ts'
@@ -79,7 +80,12 @@ export default function lectern(
         const bringHome =
           options.images.remote === 'download' ? createBringHome(join(cache, 'remote')) : undefined
         reader.open(root, { ...options, problems, bringHome }, drawer)
-        if (command === 'build') await reader.judge()
+        if (command === 'build') {
+          await reader.judge()
+          const { notes, decks } = await reader.read()
+          const presented = notes.filter(({ deck }) => deck).length + decks.length
+          tellProgress({ step: 'read', notes: notes.length, sessions: decks.length, decks: presented })
+        }
         compileNotes(config.markdown.processor, { root, urls, reader, drawer })
         for (const route of routes) injectRoute(route)
         if (command === 'dev') injectScript('page', `import ${JSON.stringify(livePage)}`)
@@ -102,6 +108,7 @@ export default function lectern(
         await openRenderer(config)
       },
       async 'astro:build:done'({ dir }) {
+        tellProgress({ step: 'rendered' })
         // Some faults show only when a note is rendered.
         await reader.judge()
         const library = await reader.read()

@@ -89,8 +89,14 @@ export function run(
 }
 
 /** Starts a script with Node, as on a machine where nobody looks at a terminal. */
-export function start(program: string, words: string[], cwd: string): ChildProcessWithoutNullStreams {
+export function start(
+  program: string,
+  words: string[],
+  cwd: string,
+  more: { detached?: boolean } = {},
+): ChildProcessWithoutNullStreams {
   return spawn(process.execPath, [program, ...words], {
+    ...more,
     cwd,
     // Astro serves nothing where it sees Vitest at work.
     env: {
