@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 /** The text that a page or a deck shows, with the alternative texts of its pictures and what folds out. */
 export async function readShown(page: Page, address: string, root: 'main' | '.slides'): Promise<string> {
-  await page.goto(address, { waitUntil: 'domcontentloaded' })
+  await page.goto(address, { waitUntil: 'load' })
   return page.evaluate(shownIn, root)
 }
 

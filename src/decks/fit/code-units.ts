@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { boxes, codeLetter } from '../metrics.ts'
 import type { Code } from './flows.ts'
 import { codeLines, wordsOf } from './setting.ts'
@@ -20,7 +20,7 @@ export function codeUnits(code: Code, { sizes, width, room, path }: Place, { gap
   const whole = heights.reduce((sum, height) => sum + height, container.height) <= room
   return code.lines.map((children, index) => ({
     path: [...path, container],
-    node: { type: 'element', tagName: 'span', properties: { className: ['line', 'ec-line'] }, children },
+    node: lineOf(words[index]?.endsWith('\n') ? children : [...children, lineEnd]),
     height: heights[index] ?? line,
     ...(index === 0
       ? { gap, cost }
@@ -34,6 +34,16 @@ function costBefore(lines: readonly string[], index: number): number {
   // A closing bracket at the left ends what is above it.
   return /^[^\s\])}]/.test(lines[index] ?? '') ? costs.codeLeft : costs.codeLine
 }
+
+const lineOf = (children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { className: ['line', 'ec-line'] },
+  children,
+})
+
+/** Whoever copies code from a slide gets its lines. */
+const lineEnd: ElementContent = { type: 'text', value: '\n' }
 
 const titled = (value: string): Element => ({
   type: 'element',
