@@ -14,11 +14,16 @@ import { inGitHubsDialect } from './dialects.ts'
  *
  * The front matter, comments, scripts and the sources of diagrams are not part of it; alternative texts are.
  *
- * @param format how the note is shown: an MDX note that cannot run is Markdown
+ * What is MDX by its syntax is read as MDX, whether it can be run or not.
  */
-export async function readSource(file: string, format: 'md' | 'mdx'): Promise<string> {
+export async function readSource(file: string): Promise<string> {
   const text = inGitHubsDialect(withoutDirectives(withoutFrontMatter(decode(await readFile(file)))))
-  return textOf(parse(text, format))
+  if (!file.endsWith('.mdx')) return textOf(parse(text, 'md'))
+  try {
+    return textOf(parse(text, 'mdx'))
+  } catch {
+    return textOf(parse(text, 'md'))
+  }
 }
 
 /** As the encodings that people's editors leave behind say; see https://encoding.spec.whatwg.org/#bom-sniff. */
@@ -47,6 +52,8 @@ function parse(text: string, format: 'md' | 'mdx'): Nodes {
 function textOf(node: Nodes): string {
   switch (node.type) {
     case 'text':
+      // Left over beside Chinese, Japanese and Korean letters, where CommonMark sees no end of bold text.
+      return node.value.replaceAll('**', '')
     case 'inlineCode':
       return node.value
     case 'code':

@@ -21,9 +21,8 @@ export async function tryNotes(
   page: Page,
 ): Promise<Trial> {
   const trial: Trial = { lost: [], misfits: [], slides: 0 }
-  for (const { file, page: pageAt, deck, warnings } of manifest.notes) {
-    const runs = file.endsWith('.mdx') && !warnings.some(({ name }) => name.startsWith('mdx'))
-    const source = await readSource(join(folder, file), runs ? 'mdx' : 'md')
+  for (const { file, page: pageAt, deck } of manifest.notes) {
+    const source = await readSource(join(folder, file))
     const compare = async (what: string, at: string, root: 'main' | '.slides') => {
       const words = lostWords(source, await readShown(page, address + at, root))
       if (words.length > 0) trial.lost.push(`${file} ${what}: ${words.join(' ')}`)

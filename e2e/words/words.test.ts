@@ -20,6 +20,7 @@ it.each([
   ['HTML, but no comments and scripts', '<p>a<br>b</p>\n\n<!-- c -->\n\n<script>d</script>', ['a', 'b']],
   ['placeholders that look like tags', 'ssh <user>@<ip> and </ip>', ['ssh', 'user', 'ip', 'and', 'ip']],
   ['neither front matter nor directives', '---\nx: y\n---\n\n:::note[Mind]\na\n:::', ['mind', 'a']],
+  ['bold text that CommonMark does not see', '**출력(a)**될', ['출력', 'a', '될']],
   ['no sources of diagrams', '```mermaid\nflowchart LR\n```\n\na', ['a']],
 ])('reads %s', async (_what, text, words) => {
   expect((await source(text, 'md')).toLowerCase().match(/\p{L}+/gu)).toEqual(words)
@@ -33,6 +34,6 @@ it('reads what components of MDX say', async () => {
 async function source(text: string, format: 'md' | 'mdx'): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-words-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
-  await writeFile(join(folder, 'note'), text)
-  return readSource(join(folder, 'note'), format)
+  await writeFile(join(folder, `note.${format}`), text)
+  return readSource(join(folder, `note.${format}`))
 }

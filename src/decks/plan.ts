@@ -172,8 +172,8 @@ function splitAtFigures(pieces: readonly Piece[]): Piece[][] {
 /** A lone picture stands without the paragraph that it was written in. */
 function shownWithFigure(piece: Piece): Element[] {
   if (piece.kind === 'notes') return []
-  if (piece.kind === 'content') return [piece.node]
-  return toFlows([piece.node]).flatMap(flow => (flow.kind === 'picture' ? [flow.node] : []))
+  const pictures = toFlows([piece.node]).flatMap(flow => (flow.kind === 'picture' ? [flow.node] : []))
+  return piece.kind === 'figure' && pictures.length > 0 ? pictures : [piece.node]
 }
 
 const nodesOf = (pieces: readonly Piece[]) =>

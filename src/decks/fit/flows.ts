@@ -3,6 +3,7 @@ import { hasClass, isElement } from '../../hast.ts'
 import type { BoxKind } from '../metrics.ts'
 import { codeFlow } from './code-flow.ts'
 import { cardsIn } from './columns.ts'
+import { linkCard } from './link-card.ts'
 
 /** A block of a note as the planner sees it: what can be broken, and where. */
 export type Flow =
@@ -40,7 +41,7 @@ export function toFlows(nodes: readonly ElementContent[]): Flow[] {
   const flows: Flow[] = []
   let loose: ElementContent[] = []
   const close = () => {
-    flows.push(...paragraph({ type: 'element', tagName: 'p', properties: {}, children: [] }, loose))
+    flows.push(...paragraph(bare, loose))
     loose = []
   }
   for (const node of nodes) {
@@ -59,10 +60,12 @@ function blockFlows(node: Element): Flow[] {
   const { tagName, children } = node
   if (dropped.has(tagName) || hasClass(node, 'sl-anchor-link')) return []
   if (isPicture(node)) return [{ kind: 'picture', node }]
+  if (hasClass(node, 'sl-link-card')) return toFlows(linkCard(node))
   const code = codeFlow(node)
   if (code) return [code]
   if (/^h[1-6]$/.test(tagName))
     return [{ kind: 'text', shell: shellOf(node), content: children, heading: true }]
+  if (hasClass(node, 'formula')) return [{ kind: 'whole', node }]
   if (textual.has(tagName) && children.every(child => !isElement(child) || isPhrasing(child)))
     return paragraph(shellOf(node), children)
   if (tagName === 'ul' || tagName === 'ol') return [listFlow(node)]
@@ -71,7 +74,6 @@ function blockFlows(node: Element): Flow[] {
     const cards = cardsIn(node)?.map(item => toFlows(item.children))
     return [{ kind: 'columns', node, cards, flows: toFlows(children) }]
   }
-  if (hasClass(node, 'formula')) return [{ kind: 'whole', node }]
   const box = boxOf(node)
   if (box) return [boxFlow(node, box)]
   return toFlows(children)
@@ -79,7 +81,7 @@ function blockFlows(node: Element): Flow[] {
 
 /** A paragraph that is nothing but pictures is these; an empty one is nothing. */
 function paragraph(shell: Element, content: readonly ElementContent[]): Flow[] {
-  const inside = content.filter(child => child.type !== 'text' || child.value.trim() !== '')
+  const inside = content.filter(says)
   if (inside.length === 0) return []
   const pictures = inside.filter(isElement).filter(isLonePicture)
   if (pictures.length === inside.length) return pictures.map(node => ({ kind: 'picture', node }))
@@ -126,19 +128,29 @@ function boxOf(node: Element): BoxKind | undefined {
   return boxes[node.tagName]
 }
 
-/** An element without what is in it. */
-export const shellOf = (node: Element): Element => ({
-  ...node,
-  properties: { ...node.properties },
-  children: [],
-})
+/** An element without what is in it, and without what only a page's stylesheets make something of. */
+export function shellOf(node: Element): Element {
+  const { className, ...properties } = node.properties
+  const names = Array.isArray(className) ? className.filter(name => !/^(sl|astro)-/.test(String(name))) : []
+  return {
+    ...node,
+    properties: { ...properties, ...(names.length > 0 && { className: names }) },
+    children: [],
+  }
+}
+
+/** Whether something is more than room between other things. */
+const says = (node: ElementContent) =>
+  node.type === 'text' ? node.value.trim() !== '' : isElement(node) && node.tagName !== 'br'
 
 const isPicture = (node: Element) => hasClass(node, 'diagram-figure') || players.has(node.tagName)
 
 /** A picture with nothing around it but a link. */
 function isLonePicture(node: Element): boolean {
   if (node.tagName === 'img' || node.tagName === 'picture') return true
-  const inside = node.children.filter(child => child.type !== 'text' || child.value.trim() !== '')
+  // A smaller drawing is an icon.
+  if (node.tagName === 'svg') return Number(node.properties['width']) > 64
+  const inside = node.children.filter(says)
   return (
     node.tagName === 'a' &&
     inside.length > 0 &&
@@ -148,9 +160,12 @@ function isLonePicture(node: Element): boolean {
 
 /** What stands in a line of text, and holds nothing that does not. */
 export function isPhrasing(node: Element): boolean {
+  if (drawn.has(node.tagName)) return true
   if (!phrasing.has(node.tagName)) return false
   return node.children.every(child => !isElement(child) || isPhrasing(child))
 }
+
+const bare: Element = { type: 'element', tagName: 'p', properties: {}, children: [] }
 
 const dropped = new Set(['script', 'style', 'link', 'template', 'hr', 'meta', 'colgroup', 'col'])
 const players = new Set(['iframe', 'video', 'object', 'embed', 'canvas', 'svg', 'img', 'picture'])
@@ -166,6 +181,8 @@ const textual = new Set([
   'caption',
   'section',
 ])
+/** Their parts are no elements of HTML. */
+const drawn = new Set(['svg', 'math'])
 const phrasing = new Set(
   'a abbr audio b bdi bdo big br button cite code data del dfn em font i img input ins kbd label mark math meter nobr picture progress q rp rt ruby s samp small span strike strong sub sup svg time tt u var wbr'.split(
     ' ',
