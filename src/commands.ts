@@ -55,7 +55,7 @@ export const commands: Record<
         error => {
           tell(error)
           // In the pages that are open too.
-          tellPages(report(problemsOf(error, '.')))
+          tellPages('configuration', report(problemsOf(error, '.')))
         },
       )
     return undefined

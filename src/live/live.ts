@@ -26,9 +26,9 @@ export function liveNotes(reader: Reader, renderer: Renderer): Plugin {
     name: 'lectern-live',
     apply: 'serve',
     configureServer(server) {
-      place.lines = []
+      place.lines.clear()
       place.send = lines => server.ws.send(events.faults, { lines })
-      server.ws.on(events.hello, (_data, page) => page.send(events.faults, { lines: place.lines }))
+      server.ws.on(events.hello, (_data, page) => page.send(events.faults, { lines: allLines() }))
       const update = whenQuiet(
         pause,
         () => void takeUp(server, reader, renderer, changed.splice(0), tellFaults),
@@ -48,19 +48,21 @@ export function liveNotes(reader: Reader, renderer: Renderer): Plugin {
   }
 }
 
-/** Tells the pages that are open, and those that will be, what is wrong. */
-export function tellPages(lines: readonly string[]): void {
-  place.lines = lines
-  place.send?.(lines)
+/** Tells the pages that are open, and those that will be, what is wrong with the notes or the configuration. */
+export function tellPages(of: 'notes' | 'configuration', lines: readonly string[]): void {
+  place.lines.set(of, lines)
+  place.send?.(allLines())
+}
+
+const allLines = () => [...place.lines.values()].flat()
+
+interface Place {
+  lines: Map<'notes' | 'configuration', readonly string[]>
+  send?: (lines: readonly string[]) => void
 }
 
 // The command line runs outside of the modules that Astro loads.
-const place = processWide<{ lines: readonly string[]; send?: (lines: readonly string[]) => void }>(
-  'live',
-  () => ({
-    lines: [],
-  }),
-)
+const place = processWide<Place>('live', () => ({ lines: new Map() }))
 
 async function takeUp(
   server: ViteDevServer,
@@ -91,7 +93,7 @@ async function look(server: ViteDevServer, reader: Reader, touched: ReadonlySet<
   const { problems } = await reader.read()
   const lines = inOrder(problems.filter(({ file }) => touched.has(file))).map(describe)
   for (const line of lines) server.config.logger.warn(line)
-  tellPages(lines)
+  tellPages('notes', lines)
 }
 
 /** A page that failed has no script of ours that could hear of a change. */
