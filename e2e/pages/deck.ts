@@ -19,7 +19,7 @@ export class DeckPage {
       const slides = document.querySelectorAll('.slides section').length
       // The print view is done when every slide has its sheet.
       if (location.search.includes('view=print'))
-        return document.querySelectorAll('.pdf-page section').length === slides
+        return slides > 0 && document.querySelectorAll('.pdf-page section').length === slides
       return document.querySelector('.reveal.ready, .reveal-scroll')
     })
   }
