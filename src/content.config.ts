@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content'
 import { docsSchema } from '@astrojs/starlight/schema'
 import { z } from 'astro/zod'
-import type { Note, SessionDeck } from './notes/library.ts'
+import type { Note, SessionDeck } from './notes/texts.ts'
 import { libraryLoader } from './rendering/loader.ts'
 
 /** As the integration has read and checked it: nothing is left for a schema to do but to tell the type. */

@@ -1,6 +1,6 @@
 import { type CollectionEntry, render } from 'astro:content'
 import { describe } from './errors.ts'
-import type { Note, SessionDeck } from './notes/library.ts'
+import type { Note, SessionDeck } from './notes/texts.ts'
 import { shared } from './rendering/shared.ts'
 import { contents } from './site.ts'
 

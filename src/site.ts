@@ -1,7 +1,8 @@
 import type { CollectionEntry } from 'astro:content'
 import { fromRoot } from './notes/ground.ts'
-import type { Note, SessionDeck, Texts } from './notes/library.ts'
+import type { Texts } from './notes/library.ts'
 import { type Branch, notesIn, outline } from './notes/outline.ts'
+import type { Note, SessionDeck } from './notes/texts.ts'
 import { shared } from './rendering/shared.ts'
 import { createUrls, homeId } from './urls.ts'
 

@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger'
-import type { Note, SessionDeck } from '../notes/library.ts'
+import type { Note, SessionDeck } from '../notes/texts.ts'
 import type { Urls } from '../urls.ts'
 import { type Block, toBlocks } from './blocks.ts'
 import { cover } from './cover.ts'

@@ -7,55 +7,11 @@ import { adviceOn } from './advice.ts'
 import { checkNote, type TryDiagram } from './check.ts'
 import { listNotes, type Tell, type Wanted } from './folder.ts'
 import { createGround, fromRoot, type Ground } from './ground.ts'
-import type { History } from './history/history.ts'
-import { createIdRegister, noteId } from './ids.ts'
-import { type Include, includesOf } from './includes.ts'
-import { languageOf } from './language.ts'
+import { createIdRegister } from './ids.ts'
 import { inReadingOrder } from './order.ts'
 import { type Reading, readNote } from './read.ts'
-import type { Heading } from './tree.ts'
+import { type Note, type SessionDeck, type SiteDeck, toDeck, toNote } from './texts.ts'
 import { resolveWikilinks } from './wiki-targets.ts'
-
-/** How a deck is made of its text; see the front matter's `deck`. */
-export interface DeckSettings {
-  /** Headings deeper than this stay inside a slide. */
-  level: number
-  incremental: boolean
-}
-
-interface Text {
-  id: string
-  /** From the root of the project. */
-  file: string
-  title: string
-  description?: string | undefined
-  /** The day, as `2023-02-10`. */
-  date?: string | undefined
-  /** A BCP 47 tag, where it is not the site's language. */
-  lang?: string | undefined
-  dir?: 'ltr' | 'rtl' | undefined
-  /** The line of the heading that is the title, and so is not shown again. */
-  titleLine?: number | undefined
-  headings: Heading[]
-  /** All places that a `#` may name. */
-  anchors: string[]
-  /** Other names that wikilinks may use. */
-  aliases?: string[] | undefined
-  format: 'md' | 'mdx'
-  body: string
-}
-
-export interface Note extends Text, History {
-  /** From the notes folder. */
-  path: string
-  deck: DeckSettings | false
-}
-
-export interface SessionDeck extends Text {
-  deck: DeckSettings
-  /** In the order of the text; nothing where the note is not there. */
-  includes: (Include | undefined)[]
-}
 
 /** All that a site is made of, in reading order, and all that is wrong with it. */
 export interface Library {
@@ -158,51 +114,4 @@ async function readFolder(
   const fileOf = (path: string) => fromRoot(root, absolute, path)
   const paths = await listNotes(absolute, wanted, (name, path, reason) => tell(name, fileOf(path), reason))
   return Promise.all(paths.map(path => read(absolute, path, fileOf(path), wanted.trust, written)))
-}
-
-type Register = ReturnType<typeof createIdRegister>
-
-type Site = Pick<Folders, 'deck' | 'lang'>
-
-type SiteDeck = { level?: number | undefined; incremental?: boolean | undefined } | undefined
-
-function toNote(reading: Reading, site: Site, register: Register, problems: Problem[]): Note {
-  const { file, path, frontMatter } = reading
-  // Below `slides/` are the decks.
-  const wanted = noteId(path).replace(/^slides\//, 'slides-2/')
-  const { id, takenBy } = register(wanted, file)
-  if (takenBy) problems.push(problem('noteIdClash', { file, line: 1 }, wanted, takenBy))
-  const deck = frontMatter.deck === false ? false : deckSettings(frontMatter.deck, site.deck)
-  return { ...textOf(reading, site), id, path, deck }
-}
-
-function toDeck(
-  reading: Reading,
-  site: Site,
-  notes: readonly Note[],
-  register: Register,
-  problems: Problem[],
-): SessionDeck {
-  const { file, path, tree, frontMatter } = reading
-  const wanted = noteId(path)
-  // A session deck often bears the name of its lecture, whose note has that id and a deck of its own.
-  const own = notes.some(note => note.id === wanted) ? `${wanted}-session` : wanted
-  const { id, takenBy } = register(own, file)
-  if (takenBy) problems.push(problem('noteIdClash', { file, line: 1 }, own, takenBy))
-  const { includes, problems: faults } = includesOf(tree, file, notes)
-  problems.push(...faults)
-  return { ...textOf(reading, site), id, includes, deck: deckSettings(frontMatter.deck, site.deck) }
-}
-
-function textOf({ frontMatter, tree, ...reading }: Reading, site: Site): Omit<Text, 'id'> {
-  const { file, title, titleLine, headings, anchors, format, body } = reading
-  const { description, aliases } = frontMatter
-  const date = frontMatter.date?.toISOString().slice(0, 10)
-  const language = languageOf(frontMatter, tree, site.lang)
-  return { file, title, titleLine, headings, anchors, description, date, ...language, aliases, format, body }
-}
-
-function deckSettings(given: Reading['frontMatter']['deck'], deckOfSite: SiteDeck): DeckSettings {
-  const { level = 6, incremental = false } = { ...deckOfSite, ...(typeof given === 'object' && given) }
-  return { level, incremental }
 }

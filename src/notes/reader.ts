@@ -5,17 +5,10 @@ import type { Options } from '../options.ts'
 import type { TryDiagram } from './check.ts'
 import type { Wanted } from './folder.ts'
 import { type HistoryOptions, readHistory } from './history/history.ts'
-import {
-  emptyLibrary,
-  type Folders,
-  type Library,
-  type Note,
-  readTexts,
-  type SessionDeck,
-  type Texts,
-} from './library.ts'
+import { emptyLibrary, type Folders, type Library, readTexts, type Texts } from './library.ts'
 import { mdxFailure } from './mdx-failure.ts'
 import { createReadings } from './readings.ts'
+import type { Note, SessionDeck } from './texts.ts'
 
 /** Reads a site's notes once and hands them to whoever asks, until something changed. */
 export interface Reader {

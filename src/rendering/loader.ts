@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 import type { AstroConfig } from 'astro'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { fromRoot } from '../notes/ground.ts'
-import type { Note, SessionDeck } from '../notes/library.ts'
 import type { Reader } from '../notes/reader.ts'
+import type { Note, SessionDeck } from '../notes/texts.ts'
 import type { Renderer } from './render.ts'
 
 /**

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { pathToFileURL } from 'node:url'
 import type { MarkdownHeading } from 'astro'
-import type { Note, SessionDeck, Texts } from '../notes/library.ts'
+import type { Texts } from '../notes/library.ts'
+import type { Note, SessionDeck } from '../notes/texts.ts'
 import { createCache, type RenderedCache } from './cache.ts'
 
 /** The HTML of a text, and its headings as Astro hands them on. */
