@@ -13,6 +13,14 @@ describe('a page', () => {
     expect(dressPage(html, {})).toBe('<p>a</p><div class="columns"><p>f</p></div>')
   })
 
+  it('leaves the icon of a link to a heading to the stylesheet', () => {
+    const icon =
+      '<a class="sl-anchor-link" href="#a"><span class="sl-anchor-icon"><svg><path/></svg></span></a>'
+    expect(dressPage(icon, {})).toBe(
+      '<a class="sl-anchor-link" href="#a"><span class="sl-anchor-icon"></span></a>',
+    )
+  })
+
   it('shows what is for pages only as any other text', () => {
     expect(dressPage('<div data-only="docs"><p>a</p><ul><li>b</li></ul></div>', {})).toBe(
       '<p>a</p><ul><li>b</li></ul>',

@@ -25,6 +25,8 @@ function dress<Node extends RootContent>(node: Node, dressing: Dressing): (Node 
   if (node.type !== 'element') return [node]
   if ((node.tagName === 'aside' && hasClass(node, 'notes')) || node.properties['dataOnly'] === 'slides')
     return []
+  // The stylesheet draws it, once for all headings of all pages.
+  if (hasClass(node, 'sl-anchor-icon')) return [{ ...node, children: [] }]
   node.children = node.children.flatMap(child => dress(child, dressing))
   if (node.properties['dataOnly'] === 'docs') return node.children
   return hasClass(node, 'sl-heading-wrapper') ? withSlideLink(node, dressing) : [node]
