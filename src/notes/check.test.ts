@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { sample } from '../pictures/samples.fixture.ts'
-import { checkNote, type TryDiagram } from './check.ts'
+import { checkNote } from './check.ts'
+import type { TryDiagram } from './checks/check.ts'
 import { createGround, type Linkable } from './ground.ts'
 import { faultsOf, writeProject } from './library.fixture.ts'
 import { readNote } from './read.ts'

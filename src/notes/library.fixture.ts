@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { TryDiagram } from './check.ts'
+import type { TryDiagram } from './checks/check.ts'
 import { type Library, readLibrary } from './library.ts'
 
 /** Writes files into a folder of their own, which is gone when the test is done. Returns its path. */

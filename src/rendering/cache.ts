@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Rendered } from './render.ts'
+import type { Rendered } from './rendered.ts'
 
 /** Rendered texts on disk, by all that they were made from. A file that is not right is a miss. */
 export interface RenderedCache {

@@ -1,15 +1,9 @@
 import { createHash } from 'node:crypto'
 import { pathToFileURL } from 'node:url'
-import type { MarkdownHeading } from 'astro'
 import type { Texts } from '../notes/library.ts'
 import type { Note, SessionDeck } from '../notes/texts.ts'
 import { createCache, type RenderedCache } from './cache.ts'
-
-/** The HTML of a text, and its headings as Astro hands them on. */
-export interface Rendered {
-  html: string
-  metadata: { headings: MarkdownHeading[]; imagePaths: string[] }
-}
+import type { Rendered } from './rendered.ts'
 
 /** Renders the texts of a site that are Markdown, each when it is first asked for, and again when it has changed. */
 export interface Renderer {

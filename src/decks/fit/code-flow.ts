@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { hasClass, isElement } from '../../hast.ts'
-import type { Code } from './flows.ts'
+import type { Code } from './flow.ts'
 
 /** Reads a block of code, line by line, with its colours: as Expressive Code writes it, or as plain HTML has it. */
 export function codeFlow(node: Element): Code | undefined {

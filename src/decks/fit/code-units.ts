@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { boxes, codeLetter } from '../metrics.ts'
-import type { Code } from './flows.ts'
+import type { Code } from './flow.ts'
 import { codeLines, wordsOf } from './setting.ts'
 import { type Before, type Container, costs, type Place, type Unit } from './unit.ts'
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { isElement } from '../../hast.ts'
 import { card } from '../metrics.ts'
-import type { Flow } from './flows.ts'
+import type { Flow } from './flow.ts'
 
 /** The points of a list that stands alone in columns: each is a card. */
 export function cardsIn(node: Element): Element[] | undefined {

@@ -3,38 +3,8 @@ import { hasClass, isElement } from '../../hast.ts'
 import type { BoxKind } from '../metrics.ts'
 import { codeFlow } from './code-flow.ts'
 import { cardsIn } from './columns.ts'
+import type { Flow } from './flow.ts'
 import { linkCard } from './link-card.ts'
-
-/** A block of a note as the planner sees it: what can be broken, and where. */
-export type Flow =
-  | Text
-  | { kind: 'list'; shell: Element; items: { shell: Element; flows: Flow[] }[] }
-  | { kind: 'table'; shell: Element; head: Element[]; rows: Element[] }
-  | Code
-  | { kind: 'box'; box: BoxKind; shell: Element; head?: Text | undefined; flows: Flow[] }
-  /** A picture or diagram, or a player: it takes what room there is. */
-  | { kind: 'picture'; node: Element }
-  /** What its author has put side by side; and the same below one another, where there is no room for it. */
-  | { kind: 'columns'; node: Element; cards: Flow[][] | undefined; flows: Flow[] }
-  /** Whatever nobody can take apart. */
-  | { kind: 'whole'; node: Element }
-  /** For the presenter, about what stands before. */
-  | { kind: 'notes'; content: ElementContent[] }
-
-export interface Text {
-  kind: 'text'
-  /** The element that holds the words, with nothing in it. */
-  shell: Element
-  content: ElementContent[]
-  heading: boolean
-}
-
-export interface Code {
-  kind: 'code'
-  shell: Element
-  title?: string | undefined
-  lines: ElementContent[][]
-}
 
 /** Reads blocks. What has no block around it is a paragraph; a wrapper that means nothing to a slide is looked through. */
 export function toFlows(nodes: readonly ElementContent[]): Flow[] {

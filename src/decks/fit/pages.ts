@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { type Step, steps, textWidth } from '../metrics.ts'
 import { breakUnits, heightOf } from './breaks.ts'
 import { compose } from './compose.ts'
-import type { Flow } from './flows.ts'
+import type { Flow } from './flow.ts'
 import type { Unit } from './unit.ts'
 import { toUnits } from './units.ts'
 

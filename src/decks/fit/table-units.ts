@@ -1,4 +1,4 @@
-import type { Flow } from './flows.ts'
+import type { Flow } from './flow.ts'
 import { columnsOf, rowHeight, splitRow } from './table.ts'
 import { type Before, type Container, costs, type Place, type Unit } from './unit.ts'
 

@@ -1,4 +1,4 @@
-import type { Text } from './flows.ts'
+import type { Text } from './flow.ts'
 import { linesOf } from './setting.ts'
 import { splitText } from './split-text.ts'
 import { type Before, costs, type Place, type Unit } from './unit.ts'

@@ -1,5 +1,5 @@
 import { problem } from '../../errors.ts'
-import type { Check } from '../check.ts'
+import type { Check } from './check.ts'
 
 /** Diagrams that cannot be drawn. */
 export const diagramFaults: Check = async (node, file, { tryDiagram }) => {

@@ -1,9 +1,9 @@
 import { type Place, type Problem, problem } from '../../errors.ts'
 import { addressesIn } from '../addresses.ts'
-import type { Check } from '../check.ts'
 import type { Ground } from '../ground.ts'
 import { findTarget } from '../targets.ts'
 import { startOf } from '../tree.ts'
+import type { Check } from './check.ts'
 
 /** Links that lead to no note and no file, or to no place in it. */
 export const linkFaults: Check = (node, file, { ground }) => {

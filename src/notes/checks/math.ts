@@ -1,7 +1,7 @@
 import { mathml } from '../../dialects/mathml.ts'
 import { problem } from '../../errors.ts'
-import type { Check } from '../check.ts'
 import { startOf } from '../tree.ts'
+import type { Check } from './check.ts'
 
 /** Formulas that cannot be read. */
 export const mathFaults: Check = (node, file) => {

@@ -1,10 +1,10 @@
 import { type Place, type Problem, problem } from '../../errors.ts'
 import { addressesIn } from '../addresses.ts'
-import type { Check } from '../check.ts'
 import type { Ground } from '../ground.ts'
 import { findPicture } from '../pictures.ts'
 import { findTarget } from '../targets.ts'
 import { startOf } from '../tree.ts'
+import type { Check } from './check.ts'
 
 /** Pictures that are not there, or cannot be shown as they are. */
 export const pictureFaults: Check = (node, file, { ground }) => {

@@ -5,28 +5,14 @@ import { shortened } from './attributes.ts'
 import { uniqueIds } from './ids.ts'
 import { drawingNodes, isJsx, jsxNodes } from './jsx.ts'
 import { isBlank, isBlock, toBlocks } from './nodes.ts'
-import { createTagReader, type TagReader } from './read-tags.ts'
+import { createTagReader } from './read-tags.ts'
+import type { HtmlFault, HtmlRules } from './rules.ts'
 import { createStack } from './stack.ts'
-
-/** What cannot be shown as it was typed. Lines and columns count from 1. */
-export interface HtmlFault {
-  kind: 'htmlRemoved' | 'htmlUnfinished'
-  /** What it is about, in words for a message. */
-  what: string
-  line: number
-  column: number
-}
+import type { TagReader } from './tag-reader.ts'
 
 export interface CleanHtml {
   tree: Nodes
   faults: HtmlFault[]
-}
-
-export interface HtmlRules {
-  /** Whether everything passes, scripts too. */
-  trust: boolean
-  /** Whether the components of MDX stay, or only what is in them. In Markdown kept ones are text, as they were typed. */
-  components?: 'keep' | 'open'
 }
 
 /**

@@ -1,6 +1,6 @@
 import { endsBefore, isAllowed, isInline, isKnown, isVoid } from './elements.ts'
-import type { TagPlace, TagReader } from './read-tags.ts'
 import type { Stack } from './stack.ts'
+import type { TagPlace, TagReader } from './tag-reader.ts'
 import type { Token } from './tokens.ts'
 
 export type Start = Token & { kind: 'start' }

@@ -1,32 +1,17 @@
-import type { Html, Nodes, Root, RootContent } from 'mdast'
+import type { Html, Nodes, Root } from 'mdast'
 import { descendants } from '../../mdast.ts'
 import { treeOf } from '../tree.ts'
 import { shortened } from './attributes.ts'
-import type { HtmlFault, HtmlRules } from './clean.ts'
-import { type Element, toNodes } from './element-nodes.ts'
+import { toNodes } from './element-nodes.ts'
 import { isHarmful, isKnown, isVoid, spelledIn } from './elements.ts'
-import { type JsxRules, wordsOfComponent } from './jsx.ts'
+import { wordsOfComponent } from './jsx.ts'
 import { createEndCounter, type EndCounter, isComponent, isMarkup, isTag, type Start } from './markup.ts'
+import type { HtmlFault, HtmlRules } from './rules.ts'
 import type { Stack } from './stack.ts'
+import type { TagPlace, TagReader } from './tag-reader.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
-/** Reads the raw HTML of one note, piece by piece in the order of the text. */
-export interface TagReader extends JsxRules {
-  read(html: Html, place: TagPlace): void
-  /** What an element becomes when its end is found. */
-  make(element: Element): RootContent[]
-}
-
-/** Where a piece of raw HTML stands. */
-export interface TagPlace {
-  stack: Stack
-  /** Whether it stands among words. */
-  isInline: boolean
-  close(name: string): void
-  /** Takes what turns out to be Markdown. */
-  add(node: RootContent): void
-}
-
+/** Begins to read the raw HTML of a note; what is wrong is added to the faults. */
 export function createTagReader(root: Root, rules: Required<HtmlRules>, faults: HtmlFault[]): TagReader {
   const tell = (kind: HtmlFault['kind'], what: string, { position }: Pick<Nodes, 'position'>) => {
     const { line = 1, column = 1 } = position?.start ?? {}
