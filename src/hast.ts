@@ -14,3 +14,7 @@ export function hasClass({ properties }: Element, name: string): boolean {
   const names = properties['className']
   return Array.isArray(names) && names.includes(name)
 }
+
+/** Every element below one, parents before children. */
+export const elementsIn = (node: Element): Element[] =>
+  node.children.filter(isElement).flatMap(child => [child, ...elementsIn(child)])

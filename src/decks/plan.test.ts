@@ -102,3 +102,16 @@ it('shows what is for slides only, and not what is for pages only', async () => 
     'one: One | a',
   ])
 })
+
+it('keeps a heading that has nothing under it but line breaks', async () => {
+  const slides = await planned('## One\n\n<p><br></p>\n\n<p><br></p>\n\n## Two\n\nb')
+  expect(slides.map(({ id }) => id)).toEqual(['one', 'two'])
+})
+
+it('says the notes of a heading once, though it is so long that it is cut off', async () => {
+  const long = 'A heading of many words '.repeat(40)
+  const slides = await planned(`## ${long}\n\n:::notes\nmind\n:::\n\na\n\nb`)
+  expect(slides.flatMap(({ notes }) => notes)).toHaveLength(1)
+  const alone = await planned(`## ${long}\n\n:::notes\none\n:::\n\n:::notes\ntwo\n:::`)
+  expect(alone.flatMap(({ notes }) => notes)).toHaveLength(2)
+})

@@ -133,20 +133,26 @@ function layOut(pieces: readonly Piece[], look: TitleLook, title: readonly Eleme
     return [{ layout: 'figure', step: 'normal', blocks: pieces.flatMap(shownWithFigure), notes }]
   if (nodes.length <= 1 && nodes.every(introduces) && !look.cut)
     return [{ layout: 'statement', step: 'large', blocks: nodes, notes }]
-  const flows = pieces.flatMap((piece): Flow[] =>
-    piece.kind === 'notes' ? [{ kind: 'notes', content: piece.content }] : toFlows([piece.node]),
-  )
+  const first = pieces.findIndex(({ kind }) => kind !== 'notes')
+  const from = first === -1 ? pieces.length : first
+  const flows = pieces
+    .slice(from)
+    .flatMap((piece): Flow[] =>
+      piece.kind === 'notes' ? [{ kind: 'notes', content: piece.content }] : toFlows([piece.node]),
+    )
   // What is cut off above is read below.
   const whole: Flow[] = look.cut
     ? [{ kind: 'text', shell: paragraph, content: [...title], heading: true }]
     : []
-  const from = pieces.findIndex(({ kind }) => kind !== 'notes')
-  const before = notes.slice(0, from === -1 ? undefined : from)
-  return toPages([...whole, ...flows], roomUnder(look.height)).map((page, index) => ({
+  const pages = toPages([...whole, ...flows], roomUnder(look.height))
+  // Nothing but room under a heading is a slide all the same.
+  if (pages.length === 0) return [{ layout: 'statement', step: 'large', blocks: [], notes }]
+  const before = notes.slice(0, from)
+  return pages.map(({ step, blocks, notes }, index) => ({
     layout: 'points',
-    step: page.step,
-    blocks: page.blocks,
-    notes: index === 0 ? [...before, ...page.notes] : page.notes,
+    step,
+    blocks,
+    notes: index === 0 ? [...before, ...notes] : notes,
   }))
 }
 

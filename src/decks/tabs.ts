@@ -1,5 +1,5 @@
 import type { Element, ElementContent, RootContent } from 'hast'
-import { isElement } from '../hast.ts'
+import { elementsIn, isElement } from '../hast.ts'
 
 /** Lays Starlight's tabs open, as a slide has nobody to choose one: each becomes its label and what is under it. */
 export function openTabs<Node extends RootContent>(node: Node): (Node | ElementContent)[] {
@@ -17,9 +17,6 @@ function panelsOf({ children }: Element): ElementContent[] {
     return label ? [labelled(label), ...panel.children] : panel.children
   })
 }
-
-const elementsIn = (node: Element): Element[] =>
-  node.children.filter(isElement).flatMap(child => [child, ...elementsIn(child)])
 
 const labelled = ({ children }: Element): Element => ({
   type: 'element',

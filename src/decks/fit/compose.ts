@@ -35,7 +35,8 @@ const parentOf = (open: readonly { node: Element }[], root: Element) => open.at(
 function opened({ kind, shell, head, carried: text }: Container, carried: boolean): Element {
   const node: Element = { ...shell, properties: { ...shell.properties }, children: [] }
   if (carried && kind === 'item') {
-    node.properties['className'] = ['carried']
+    const { className } = node.properties
+    node.properties['className'] = [...(Array.isArray(className) ? className : []), 'carried']
     if (text) node.children.push(element('p', [{ type: 'text', value: text.words }]))
   }
   if (kind === 'table') return table(node, head)

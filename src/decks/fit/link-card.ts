@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { hasClass, isElement } from '../../hast.ts'
+import { elementsIn, hasClass } from '../../hast.ts'
 
 /** Starlight's card that is a link, as paragraphs: its title, which leads there, and what it says. */
 export function linkCard(card: Element): Element[] {
@@ -13,9 +13,6 @@ export function linkCard(card: Element): Element[] {
     ...(words ? [element('p', words.children)] : []),
   ]
 }
-
-const elementsIn = (node: Element): Element[] =>
-  node.children.filter(isElement).flatMap(child => [child, ...elementsIn(child)])
 
 function element(
   tagName: string,
