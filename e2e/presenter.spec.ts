@@ -158,3 +158,26 @@ test.describe('with a finger', () => {
     await expect(deck.title).toHaveText('Introduction')
   })
 })
+
+test('a slide that does not fit in the reader’s own font is set closer, and never under 22 px', async ({
+  deck,
+}) => {
+  await deck.open('/slides/other-compute-part-2/aws-batch/')
+  await deck.page.evaluate(() => {
+    const wide = new CSSStyleSheet()
+    wide.replaceSync('.slide-frame { letter-spacing: 0.14em }')
+    document.adoptedStyleSheets.push(wide)
+  })
+  await deck.press('ArrowRight')
+  const body = deck.page.locator('section.present .slide-body')
+  await expect(deck.page.locator('section.present')).toHaveClass(/tight/)
+  const { over, size } = await body.evaluate(element => {
+    const { fontSize, zoom } = getComputedStyle(element)
+    return {
+      over: element.scrollHeight - element.clientHeight,
+      size: Number.parseFloat(fontSize) * Number.parseFloat(zoom),
+    }
+  })
+  expect(over).toBeLessThanOrEqual(1)
+  expect(size).toBeGreaterThanOrEqual(22)
+})
