@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { constants } from 'node:os'
-import { readWords, usage, type Words } from './command-line.ts'
+import { readWords, usage, type Words } from './commands/command-line.ts'
+import { problemsOf } from './commands/failure.ts'
 import { report } from './errors.ts'
-import { problemsOf } from './failure.ts'
 
 /** Runs one command. Returns the exit code, or nothing where a server goes on running. */
 async function run(args: string[]): Promise<number | undefined> {
@@ -17,7 +17,7 @@ async function run(args: string[]): Promise<number | undefined> {
   }
   try {
     // Only now: Astro takes its time to load.
-    const { commands } = await import('./commands.ts')
+    const { commands } = await import('./commands/commands.ts')
     return await commands[words.command](words, error => tell(error, words))
   } catch (error) {
     const count = tell(error, words)

@@ -4,8 +4,8 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { packageFolder } from './commands/workspace.ts'
 import { addressOf, createFolder, type Project, run, start } from './project.fixture.ts'
-import { packageFolder } from './workspace.ts'
 
 /** A folder of somebody who has the packed Lectern, and nothing else of this repository. */
 let folder: Project

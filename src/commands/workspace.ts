@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import envPaths from 'env-paths'
-import { InputError, problem } from './errors.ts'
+import { InputError, problem } from '../errors.ts'
 
 /** Where Astro works for a folder of notes, outside of it. Nobody else works there until this process ends. */
 export interface Workspace {
@@ -39,7 +38,7 @@ export function openWorkspace(folder: string, purpose: string, said?: string): W
 }
 
 /** The folder that Lectern is in. */
-export const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)))
+export const packageFolder = join(import.meta.dirname, '..', '..')
 
 function cacheFolder(said: string | undefined): string {
   const usual = [envPaths('lectern', { suffix: '' }).cache, join(tmpdir(), 'lectern')]

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { runnerImport } from 'vite'
-import { InputError, problem } from './errors.ts'
-import type { PlaceOf } from './option-problems.ts'
+import { InputError, problem } from '../errors.ts'
+import type { PlaceOf } from '../option-problems.ts'
 
 /** What `lectern.config.*` in a notes folder says, before anything of it is judged. */
 export interface ConfigFile {

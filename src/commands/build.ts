@@ -1,5 +1,5 @@
 import { type AstroInlineConfig, build } from 'astro'
-import { blame, blameAll } from './notes/mdx-blame.ts'
+import { blame, blameAll } from '../notes/mdx-blame.ts'
 
 /** A bundler often tells one fault at a time: a folder with many is not built once for each. */
 const patience = 3

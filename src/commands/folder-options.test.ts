@@ -1,9 +1,9 @@
 import { readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { InputError } from './errors.ts'
+import { InputError } from '../errors.ts'
+import { writeProject } from '../notes/library.fixture.ts'
 import { readFolderOptions } from './folder-options.ts'
-import { writeProject } from './notes/library.fixture.ts'
 
 const json = '{\n  "title": "Of the file",\n  "lang": "de",\n  "deck": {\n    "level": 2\n  }\n}\n'
 

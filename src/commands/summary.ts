@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Manifest, readManifest } from '../manifest.ts'
+import { plural } from '../progress.ts'
+import { homeId } from '../urls.ts'
 import type { Words } from './command-line.ts'
-import { type Manifest, readManifest } from './manifest.ts'
-import { plural } from './progress.ts'
-import { homeId } from './urls.ts'
 
 /** One line at the end of a build: what was made, where it is, and how to look at it. */
 export async function summary(

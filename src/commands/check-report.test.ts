@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { problem } from '../errors.ts'
 import { asAnnotations, asJson, asText } from './check-report.ts'
-import { problem } from './errors.ts'
 
 const link = (file: string, line: number) => problem('linkNotFound', { file, line, column: 1 }, 'gone.md')
 const findings = {

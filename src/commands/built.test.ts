@@ -1,9 +1,9 @@
 import { appendFile, mkdir, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { writeProject } from '../notes/library.fixture.ts'
 import { isBuilt, keyOf, remember } from './built.ts'
 import { readFolderOptions } from './folder-options.ts'
-import { writeProject } from './notes/library.fixture.ts'
 
 const files = {
   'notes/a.md': '# A',

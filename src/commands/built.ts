@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { fingerprint } from './fingerprint.ts'
+import { fingerprint } from '../fingerprint.ts'
+import { askGit } from '../notes/history/git.ts'
+import { type Listed, listFiles, stampOf } from '../notes/listing.ts'
 import type { FolderOptions } from './folder-options.ts'
-import { askGit } from './notes/history/git.ts'
-import { type Listed, listFiles, stampOf } from './notes/listing.ts'
 
 /**
  * Changes with everything that the site of a notes folder is made of: every file in the folder, its history, the

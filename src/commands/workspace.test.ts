@@ -5,7 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { writeProject } from './notes/library.fixture.ts'
+import { writeProject } from '../notes/library.fixture.ts'
 import { openWorkspace } from './workspace.ts'
 
 it('is the same for the same folder, and another for another folder or purpose', async () => {

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { AstroInlineConfig } from 'astro'
-import { InputError, problem } from './errors.ts'
+import { InputError, problem } from '../errors.ts'
+import lectern from '../index.ts'
 import type { FolderOptions } from './folder-options.ts'
-import lectern from './index.ts'
 import { packageFolder, type Workspace } from './workspace.ts'
 
 /**
@@ -21,7 +21,7 @@ export function folderConfig(
   return {
     configFile: false,
     root,
-    srcDir: import.meta.dirname,
+    srcDir: dirname(import.meta.dirname),
     publicDir: join(packageFolder, 'public'),
     cacheDir: cache,
     devToolbar: { enabled: false },

@@ -1,6 +1,6 @@
 import { isAbsolute, relative } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
-import { type InputError, type Problem, problem } from './errors.ts'
+import { type InputError, type Problem, problem } from '../errors.ts'
 
 /** A build works elsewhere. */
 const begunIn = process.cwd()

@@ -1,4 +1,4 @@
-import { describe, inOrder, type Problem } from './errors.ts'
+import { describe, inOrder, type Problem } from '../errors.ts'
 
 /** What a check of a folder has found. */
 export interface Findings {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { InputError, problem } from './errors.ts'
+import { InputError, problem } from '../errors.ts'
 import { problemsOf } from './failure.ts'
 
 const named = (error: unknown) => problemsOf(error, 'dist').map(({ name, file }) => [name, file])

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { nameInWords } from '../notes/ids.ts'
+import type { PlaceOf } from '../option-problems.ts'
+import { configSchema, type Options, parseWith } from '../options.ts'
 import { readConfigFile } from './config-file.ts'
-import { nameInWords } from './notes/ids.ts'
-import type { PlaceOf } from './option-problems.ts'
-import { configSchema, type Options, parseWith } from './options.ts'
 
 /** The options of the command line. */
 export interface Said {

@@ -1,13 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve, sep } from 'node:path'
-import { accentFaults } from './accent.ts'
+import { accentFaults } from '../accent.ts'
+import { createDrawer } from '../diagrams/draw.ts'
+import { findLogo } from '../logo.ts'
+import { createReader } from '../notes/reader.ts'
 import { asAnnotations, asJson, asText, type Findings } from './check-report.ts'
-import { createDrawer } from './diagrams/draw.ts'
-
 import { readFolderOptions, type Said } from './folder-options.ts'
-import { findLogo } from './logo.ts'
-import { createReader } from './notes/reader.ts'
 
 /** How the findings are written: for people, for programs, or for GitHub’s page of a change. */
 export type Form = 'text' | 'json' | 'github'

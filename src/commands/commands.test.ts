@@ -4,8 +4,8 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
-import { mayMount, mountIn, unmountAll } from './disk.fixture.ts'
-import { createFolder, type Project, start } from './project.fixture.ts'
+import { mayMount, mountIn, unmountAll } from '../disk.fixture.ts'
+import { createFolder, type Project, start } from '../project.fixture.ts'
 import { packageFolder } from './workspace.ts'
 
 const notes = {
