@@ -199,6 +199,17 @@ export const faults = {
     message: 'What is kept between two runs cannot be written here.',
     hint: 'Name a folder that you may write to with --cache.',
   }),
+  chromiumNotFound: () => ({
+    message: 'Slides are looked at and printed with Chromium, and there is none on this machine.',
+    hint:
+      'Get one with `apt-get install chromium` (Debian, Ubuntu), `brew install --cask chromium` (macOS), ' +
+      '`winget install Google.Chrome` (Windows) or, anywhere, `npx playwright install chromium`; ' +
+      'or name the program in LECTERN_CHROMIUM.',
+  }),
+  chromiumNotStarted: (reason: string) => ({
+    message: `Chromium cannot be started: ${asClause(reason)}.`,
+    hint: 'Try to start it by hand, or name another program in LECTERN_CHROMIUM.',
+  }),
   optionValue: (option: string, expected: string) => ({
     message: `The option “${option}” is not what it should be: ${asClause(expected)}.`,
     hint: 'Correct it there; the README tells all options.',
