@@ -41,7 +41,7 @@ export const steps: Record<Step, Sizes> = {
     text: { size: 32, line: 44 },
     nested: { size: 28, line: 38 },
     cell: { size: 26, line: 36 },
-    code: { size: 24, line: 34 },
+    code: { size: 28, line: 39 },
     gap: 18,
     tight: 11,
     indent: 36,

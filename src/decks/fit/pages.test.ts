@@ -19,6 +19,14 @@ describe('text that fits', () => {
   })
 })
 
+describe('a little code', () => {
+  it('is set large, too, but not where that would break its lines', () => {
+    expect(layOut('<pre><code>npm start</code></pre>').map(({ step }) => step)).toEqual(['large'])
+    const line = 'npm start '.repeat(7).trim()
+    expect(layOut(`<pre><code>${line}</code></pre>`).map(({ step }) => step)).toEqual(['normal'])
+  })
+})
+
 describe('a list that is too long', () => {
   it('goes on between its points, evenly, and its numbers count on', () => {
     const pages = layOut(`<ol start="3">${items(30)}</ol>`)

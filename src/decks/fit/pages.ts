@@ -54,8 +54,14 @@ function planFor(flows: readonly Flow[], room: number): Plan {
   if (slides <= 1) {
     const roomy = heightOf(normal.units, 0, normal.units.length) < room / 2
     const large = roomy ? plan('large') : normal
-    return large.starts.length <= 1 ? large : normal
+    return large.starts.length <= 1 && brokenCode(large) <= brokenCode(normal) ? large : normal
   }
   const small = plan('small')
   return small.starts.length === 1 || small.starts.length <= slides * 0.75 ? small : normal
+}
+
+/** How many lines of code are broken. */
+function brokenCode({ step, units }: Plan): number {
+  const { line } = steps[step].code
+  return units.filter(({ path, height }) => path.at(-1)?.kind === 'code' && height > line).length
 }
