@@ -29,8 +29,11 @@ export function codeUnits(code: Code, { sizes, width, room, path }: Place, { gap
 }
 
 function costBefore(lines: readonly string[], index: number): number {
-  if (index < 2 || lines.length - index < 2) return costs.codeEdge
-  if (lines[index - 1]?.trim() === '') return costs.codeBlank
+  let last = index - 1
+  while (lines[last]?.trim() === '') last--
+  if (last < 1 || lines.length - index < 2) return costs.codeEdge
+  if (/[:{([]$/.test(lines[last]?.trimEnd() ?? '')) return costs.codeOpening
+  if (last < index - 1) return costs.codeBlank
   // A closing bracket at the left ends what is above it.
   return /^[^\s\])}]/.test(lines[index] ?? '') ? costs.codeLeft : costs.codeLine
 }

@@ -51,7 +51,24 @@ describe('a list that is too long', () => {
   })
 })
 
+describe('points with much below them', () => {
+  it('are not taken apart where each fits a slide: a question keeps its answers', () => {
+    const question = `<li>Which of these is a tree, and why?<ul>${items(6, 'An answer')}</ul></li>`
+    const pages = layOut(`<ol>${question.repeat(6)}</ol>`)
+    for (const page of pages) expect(htmlOf(page)).not.toContain('carried')
+    expect(pages).toHaveLength(6)
+  })
+})
+
 describe('code that is too long', () => {
+  it('does not leave a line that opens a block alone above it', () => {
+    const body = `class Forest(Enum):\n\n${lines(40)}`
+    const [first] = layOut(`<ul>${items(4)}</ul><pre><code>${body}</code></pre>`)
+    expect(htmlOf(first ?? failed())).not.toMatch(
+      /class Forest\(Enum\):\s*<\/span>(<span[^>]*>\s*<\/span>)?<\/pre>$/,
+    )
+  })
+
   it('goes on at an empty line, and keeps its colours', () => {
     const code = `<pre><code>${lines(9)}\n\n${lines(9)}</code></pre>`
     const pages = layOut(code)

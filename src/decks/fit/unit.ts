@@ -61,11 +61,14 @@ export const costs = {
   nestedPoint: 160,
   /** The first point of a list in a list: its parent would stand alone at the bottom. */
   nestedList: 600,
+  /** For taking a point apart that would fit a slide with all that is below it: more than a slide more. */
+  pointWhole: 2400,
   row: 40,
   /** Beside the first or the last row of a table, which would be alone. */
   edgeRow: 120,
   splitRow: 200,
-  /** In code: at an empty line, at a line that begins at the left, anywhere else, beside the first and last lines. */
+  /** In code: behind a line that opens a block, at an empty line, at a line that begins at the left, anywhere else, beside the first and last lines. */
+  codeOpening: 450,
   codeBlank: 20,
   codeLeft: 60,
   codeLine: 130,

@@ -93,8 +93,15 @@ function listUnits({ shell, items }: Extract<Flow, { kind: 'list' }>, place: Pla
           ? { gap: sizes.tight, cost: costs.nestedList }
           : before
     const units = unitsOf(flows, { ...place, width: place.width - indent, path, depth: depth + 1 }, first)
+    keepTogether(units, place.room)
     return units.length > 0 ? units : [{ path, node: undefined, height: text.line, ...first }]
   })
+}
+
+/** A point stays whole with what is below it, where a slide has room for that. */
+function keepTogether(units: readonly Unit[], room: number): void {
+  if (units.length === 1 || heightOf(units, 0, units.length) > room) return
+  for (const unit of units.slice(1)) unit.cost += costs.pointWhole
 }
 
 function boxUnits(
