@@ -10,7 +10,7 @@ import { deliver } from './files/deliver.ts'
 import { serveCopies } from './files/serve.ts'
 import { liveNotes } from './live/live.ts'
 import { findLogo } from './logo.ts'
-import { writeManifest } from './manifest.ts'
+import { type About, writeManifest } from './manifest.ts'
 import { compileNotes } from './markdown/compile.ts'
 import { noteImports } from './markdown/imports.ts'
 import { noteTexts } from './markdown/note-texts.ts'
@@ -55,6 +55,7 @@ export default function lectern(
   let openRenderer: (config: AstroConfig) => Promise<void> = async () => undefined
   let urls = createUrls('/')
   let cache = ''
+  let about: About = { title: '', lang: '' }
   const ground = () => reader.current().ground
 
   return {
@@ -73,6 +74,7 @@ export default function lectern(
         const options = parseOptions(given, placeOf)
         const root = options.folder ?? fileURLToPath(config.root)
         urls = createUrls(config.base)
+        about = { ...options, address: config.site }
         cache = fileURLToPath(new URL('lectern/', config.cacheDir))
         const drawer = createDrawer({ cacheDir: join(cache, 'diagrams') })
         const logo = findLogo(options.logo, root, placeOf)
@@ -117,7 +119,7 @@ export default function lectern(
         library.problems.push(
           ...(await deliver({ out: fileURLToPath(dir), cacheDir, ground: ground(), urls })),
         )
-        await writeManifest(library, urls, dir)
+        await writeManifest(library, urls, about, dir)
         for (const line of report(library.problems)) console.warn(line)
         await Promise.all([reader.close(), renderer.close()])
       },

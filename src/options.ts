@@ -8,6 +8,7 @@ import { optionProblems, type PlaceOf } from './option-problems.ts'
 export const optionsSchema = z.strictObject({
   title: z.string().default('Notes').describe('The name of the site, in the header and in every page title.'),
   description: z.string().optional().describe('One sentence for the home page and for search engines.'),
+  author: z.string().optional().describe('Who has written the notes; a note may name another author.'),
   folder: z
     .string()
     .optional()

@@ -23,6 +23,8 @@ export const frontMatterSchema = z.object({
     .transform(title => String(title).trim())
     .optional(),
   description: z.string().optional(),
+  /** A name, or several, also as other programs write them: `{ name: … }`. */
+  author: z.preprocess(toAuthor, z.string('expected a name').optional()),
   order: z.number().optional(),
   date: z.preprocess(toDay, z.date('expected a day such as 2023-02-10')).optional(),
   lang: z
@@ -40,6 +42,14 @@ export const frontMatterSchema = z.object({
 function toNames(given: unknown): string[] {
   const list = Array.isArray(given) ? given : [given]
   return list.filter(name => typeof name === 'string' || typeof name === 'number').map(String)
+}
+
+/** Names in a line. */
+function toAuthor(given: unknown): unknown {
+  const names = (Array.isArray(given) ? given : [given]).map(one =>
+    typeof one === 'object' && one !== null && 'name' in one ? one.name : one,
+  )
+  return given !== undefined && names.every(name => typeof name === 'string') ? names.join(', ') : given
 }
 
 function isLanguage(lang: string): boolean {

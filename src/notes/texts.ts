@@ -19,6 +19,7 @@ interface Text {
   file: string
   title: string
   description?: string | undefined
+  author?: string | undefined
   /** The day, as `2023-02-10`. */
   date?: string | undefined
   /** A BCP 47 tag, where it is not the site's language. */
@@ -89,10 +90,23 @@ export function toDeck(
 
 function textOf({ frontMatter, tree, ...reading }: Reading, site: Site): Omit<Text, 'id'> {
   const { file, title, titleLine, headings, anchors, format, body } = reading
-  const { description, aliases } = frontMatter
+  const { description, author, aliases } = frontMatter
   const date = frontMatter.date?.toISOString().slice(0, 10)
   const language = languageOf(frontMatter, tree, site.lang)
-  return { file, title, titleLine, headings, anchors, description, date, ...language, aliases, format, body }
+  return {
+    file,
+    title,
+    titleLine,
+    headings,
+    anchors,
+    description,
+    author,
+    date,
+    ...language,
+    aliases,
+    format,
+    body,
+  }
 }
 
 function deckSettings(given: Reading['frontMatter']['deck'], deckOfSite: SiteDeck): DeckSettings {
