@@ -17,7 +17,7 @@ export interface Rendered {
 
 /** The slides of a note's own deck: a cover, which has the presenter's notes that the text begins with, then its sections. */
 export function noteDeck({ note, html }: Rendered, urls: Urls, lecture?: string): Slide[] {
-  const settings = note.deck || { level: 6, incremental: false }
+  const settings = note.deck || { level: 6, prose: 'slide' as const }
   const { notes, blocks } = withoutLeadingNotes(blocksUnderTitle(note, html))
   const part = notePart(note, toSections(blocks, settings.level), urls)
   const uniqueId = createUniqueId(idsOf(blocks))
@@ -28,7 +28,7 @@ export function noteDeck({ note, html }: Rendered, urls: Urls, lecture?: string)
     source: part.source(),
     page: part.page?.(),
   })
-  return [{ ...first, notes }, ...planPart(part, uniqueId)]
+  return [{ ...first, notes }, ...planPart({ ...part, prose: settings.prose }, uniqueId)]
 }
 
 /**
@@ -57,7 +57,7 @@ export function sessionDeck(
   const slides = [cover({ ...deck, id: uniqueId(id), source: source() })]
   for (const piece of pieces) {
     slides.at(-1)?.notes.push(...piece.notes)
-    if (piece.part) slides.push(...planPart(piece.part, uniqueId))
+    if (piece.part) slides.push(...planPart({ ...piece.part, prose: deck.deck.prose }, uniqueId))
   }
   return slides
 }

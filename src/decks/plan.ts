@@ -1,11 +1,13 @@
 import { slug } from 'github-slugger'
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import type { DeckSettings } from '../notes/texts.ts'
 import type { Flow } from './fit/flow.ts'
 import { toFlows } from './fit/flows.ts'
 import { toPages } from './fit/pages.ts'
 import { type TitleLook, titleLook } from './fit/title.ts'
 import { roomUnder, type Step } from './metrics.ts'
+import { withProse } from './prose.ts'
 import { isEmpty, type Piece, type Section } from './sections.ts'
 import type { UniqueId } from './slide-ids.ts'
 
@@ -53,6 +55,7 @@ export interface Part {
   language?: SlideLanguage | undefined
   /** Whether the title must be on a slide, as no cover shows it. */
   titled?: boolean
+  prose?: DeckSettings['prose']
   sections: Section[]
   /** `file:line` of a heading by its id, of the file without one. */
   source: (heading?: string) => string
@@ -92,7 +95,9 @@ function planSection(
   uniqueId: UniqueId,
   targets: Map<string, string>,
 ): Slide[] {
-  const written = section.stretches.filter(pieces => pieces.length > 0)
+  const written = section.stretches
+    .filter(pieces => pieces.length > 0)
+    .map(pieces => withProse(pieces, part.prose ?? 'slide'))
   const groups = written.length > 0 ? written.flatMap(splitAtFigures) : [[]]
   // A heading in raw HTML has no id.
   const wanted = section.id || slug(section.text) || part.id

@@ -14,6 +14,10 @@ export const deckKeys = {
     .optional()
     .describe('Deeper headings stay inside a slide. Default: all begin one.'),
   incremental: z.boolean().optional().describe('List items come one by one.'),
+  prose: z
+    .enum(['slide', 'lead', 'notes'], 'expected slide, lead or notes')
+    .optional()
+    .describe('Long paragraphs: on slides, or their first sentence, or nothing; the rest is said.'),
 }
 
 /** The keys that Lectern knows, in notes and in session decks. Other keys pass untouched. */

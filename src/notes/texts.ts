@@ -11,6 +11,8 @@ export interface DeckSettings {
   /** Headings deeper than this stay inside a slide. */
   level: number
   incremental: boolean
+  /** Where long paragraphs stand: on slides, with their first sentence there, or in the presenter’s notes alone. */
+  prose: 'slide' | 'lead' | 'notes'
 }
 
 interface Text {
@@ -56,7 +58,13 @@ export interface Site {
   lang?: string
 }
 
-export type SiteDeck = { level?: number | undefined; incremental?: boolean | undefined } | undefined
+export type SiteDeck =
+  | {
+      level?: number | undefined
+      incremental?: boolean | undefined
+      prose?: DeckSettings['prose'] | undefined
+    }
+  | undefined
 
 /** Makes a note of what was read. */
 export function toNote(reading: Reading, site: Site, register: Register, problems: Problem[]): Note {
@@ -110,6 +118,7 @@ function textOf({ frontMatter, tree, ...reading }: Reading, site: Site): Omit<Te
 }
 
 function deckSettings(given: Reading['frontMatter']['deck'], deckOfSite: SiteDeck): DeckSettings {
-  const { level = 6, incremental = false } = { ...deckOfSite, ...(typeof given === 'object' && given) }
-  return { level, incremental }
+  const settings = { ...deckOfSite, ...(typeof given === 'object' && given) }
+  const { level = 6, incremental = false, prose = 'slide' } = settings
+  return { level, incremental, prose }
 }

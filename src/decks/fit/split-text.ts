@@ -18,9 +18,31 @@ export function splitText(content: ElementContent[], setting: Setting, most: num
   return pieces.map(([from, to]) => slice(content, from, to))
 }
 
-function sentences(text: string): [number, number][] {
-  return Array.from(bySentence.segment(text), ({ index, segment }) => [index, index + segment.length])
+/** Takes a text apart into its sentences. */
+export function splitSentences(content: ElementContent[]): ElementContent[][] {
+  return sentences(letters(content)).map(([from, to]) => slice(content, from, to))
 }
+
+/** What ends like an abbreviation, or is as short as a number, goes on in what follows. */
+function sentences(text: string): [number, number][] {
+  const found: [number, number][] = []
+  let from = 0
+  for (const { index, segment } of bySentence.segment(text)) {
+    const to = index + segment.length
+    const goesOn = to - from < shortest || abbreviation.test(segment)
+    if (goesOn && to < text.length) continue
+    found.push([from, to])
+    from = to
+  }
+  return found
+}
+
+/** A sentence has at least so many letters: “1. Open it.” is one. */
+const shortest = 6
+
+/** “Mr.”, “e.g.”, “p. ej.”, “J.”: a full stop that ends no sentence. “etc.” mostly does. */
+const abbreviation =
+  /(^|[\s(])(\p{L}|e\.g|i\.e|p\. ?ej|z\. ?B|d\. ?h|vs|cf|ca|approx|Mrs?|Ms|Dr|St|Sra?|Nr|No|Fig|bzw)\.\s*$/u
 
 /** Cuts a sentence behind the last word with which a piece still fits, or inside a word that is too long by itself. */
 function cut(
