@@ -18,6 +18,7 @@ import { proseDollars } from './prose-dollars.ts'
 import { rewrite } from './rewrite.ts'
 import { slideDecks } from './slide-decks.ts'
 import { slideFrontMatter } from './slide-front-matter.ts'
+import { unquotedValues } from './unquoted-values.ts'
 import { vueTags } from './vue-tags.ts'
 import { wikilinks } from './wikilinks.ts'
 
@@ -46,7 +47,7 @@ export function toOneDialect(
 /** Finds what is to be spelled otherwise. */
 type Spelling = (node: Nodes, source: string) => Edit[]
 
-const spellings: readonly Spelling[] = [comments, directiveHead, proseDollars, cjkStrong]
+const spellings: readonly Spelling[] = [comments, directiveHead, proseDollars, cjkStrong, unquotedValues]
 
 type Change = (node: Nodes, source: string) => readonly Nodes[] | undefined
 

@@ -33,6 +33,18 @@ describe('bold text beside Chinese, Japanese and Korean letters', () => {
   })
 })
 
+describe('an address in a tag without quotation marks', () => {
+  it.each([
+    ['a<sup><a href=https://a.example/b#c>1</a></sup>', 'a<sup><a href="https://a.example/b#c">1</a></sup>'],
+    ['<a class=x href=/b title="c d">1</a> e', '<a class="x" href="/b" title="c d">1</a> e'],
+    ['**b** <a\nhref=/b>1</a>', '<strong>b</strong> <a\nhref="/b">1</a>'],
+    ['`<a href=/b>` and <a href=c>', '<code><a href=/b></code> and <a href=c>'],
+    ['1 <a href=/b 2', '1 <a href=/b 2'],
+  ])('%o', (text, tree) => {
+    expect(words(text).replaceAll(/<\/?html>/g, '')).toBe(tree)
+  })
+})
+
 it('leaves the marks of templates as they were typed', () => {
   const text = '{% raw %} {{ page.a_b }} {{< figure src="a_b_c" >}} {%- if a -%}'
   expect(words(text)).toBe(text)
