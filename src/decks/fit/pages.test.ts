@@ -58,6 +58,12 @@ describe('points with much below them', () => {
     for (const page of pages) expect(htmlOf(page)).not.toContain('carried')
     expect(pages).toHaveLength(6)
   })
+
+  it('are set smaller where that keeps them whole', () => {
+    const question = `<li>Which of these is a tree, and why?<ul>${items(11, 'An answer')}</ul></li>`
+    const pages = layOut(`<ol>${question.repeat(3)}</ol>`)
+    expect(pages.map(({ step }) => step)).toEqual(['small', 'small', 'small'])
+  })
 })
 
 describe('code that is too long', () => {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { type Step, steps, textWidth } from '../metrics.ts'
-import { breakUnits, heightOf } from './breaks.ts'
+import { breakUnits, heightOf, isCarried } from './breaks.ts'
 import { compose } from './compose.ts'
 import type { Flow } from './flow.ts'
 import type { Unit } from './unit.ts'
@@ -42,7 +42,7 @@ interface Plan {
 
 /**
  * Chooses the size of the text: the normal one; a larger one where a slide would be half empty; a smaller one where that
- * saves the only continuation, or a quarter of the slides.
+ * saves the only continuation, or a quarter of the slides, or keeps points whole.
  */
 function planFor(flows: readonly Flow[], room: number): Plan {
   const plan = (step: Step): Plan => {
@@ -57,7 +57,16 @@ function planFor(flows: readonly Flow[], room: number): Plan {
     return large.starts.length <= 1 && brokenCode(large) <= brokenCode(normal) ? large : normal
   }
   const small = plan('small')
-  return small.starts.length === 1 || small.starts.length <= slides * 0.75 ? small : normal
+  const saves = small.starts.length === 1 || small.starts.length <= slides * 0.75
+  const mends = small.starts.length <= slides && torn(small) < torn(normal) / 2
+  return saves || mends ? small : normal
+}
+
+/** How many slides begin inside a point. */
+function torn({ units, starts }: Plan): number {
+  const isTorn = (start: number) =>
+    units[start]?.path.some(container => container.kind === 'item' && isCarried(units, start, container))
+  return starts.filter(isTorn).length
 }
 
 /** How many lines of code are broken. */
