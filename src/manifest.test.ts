@@ -7,7 +7,8 @@ import { createUrls } from './urls.ts'
 
 const files = {
   'content/README.md': '# Home',
-  'content/1-batch.md': '---\ntitle: AWS Batch\ndate: 2023-02-10\nauthor: [Grace, Alan]\n---\n\n[gone](gone.md)\n\n![gone](gone.png)',
+  'content/1-batch.md':
+    '---\ntitle: AWS Batch\ndate: 2023-02-10\nauthor: [Grace, Alan]\n---\n\n[gone](gone.md)\n\n![gone](gone.png)',
   'content/2-quiet.md': '---\ndeck: false\n---\n# Quiet',
   'slides/day.md':
     '---\ntitle: Day one\n---\n::include{note="batch"}\n\n::include{note="batch"}\n\n::include{note="x"}',

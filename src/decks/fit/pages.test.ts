@@ -64,6 +64,12 @@ describe('points with much below them', () => {
     const pages = layOut(`<ol>${question.repeat(3)}</ol>`)
     expect(pages.map(({ step }) => step)).toEqual(['small', 'small', 'small'])
   })
+
+  it('are set smaller only where they must be', () => {
+    const question = (answers: number) => `<li>Which is a tree?<ul>${items(answers, 'An answer')}</ul></li>`
+    const pages = layOut(`<ol>${question(11)}${question(9)}${question(11)}</ol>`)
+    expect(pages.map(({ step }) => step)).toEqual(['small', 'normal', 'small'])
+  })
 })
 
 describe('code that is too long', () => {
@@ -80,6 +86,11 @@ describe('code that is too long', () => {
     const pages = layOut(code)
     expect(pages).toHaveLength(2)
     expect(htmlOf(pages[1] ?? failed())).toMatch(/^<pre class="code"><span class="line ec-line">line1\(\)/)
+  })
+
+  it('does not begin with a line or two at the foot of a slide', () => {
+    const pages = layOut(`<ul>${items(7)}</ul><pre><code>${lines(30)}</code></pre>`)
+    expect(htmlOf(pages[0] ?? failed())).not.toMatch(/line[12]\(\)\s*<\/span><\/pre>$/)
   })
 
   it('stays together where it fits a slide by itself', () => {

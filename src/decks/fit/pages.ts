@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
 import { type Step, steps, textWidth } from '../metrics.ts'
 import { breakUnits, heightOf, isCarried } from './breaks.ts'
 import { compose } from './compose.ts'
@@ -21,15 +22,18 @@ export interface Page {
  * @param room the height that each slide has for them, in px
  */
 export function toPages(flows: readonly Flow[], room: number): Page[] {
-  const { step, units, starts } = planFor(flows, room)
+  const { step, units, starts, larger } = planFor(flows, room)
   return starts.map((from, index) => {
     const to = starts[index + 1] ?? units.length
-    const shown = units.slice(from, to)
+    // A slide with little on it need not be as small as those beside it.
+    const roomy = larger && heightOf(larger.units, from, to) <= room
+    const shown = roomy ? larger.units : units
+    const own = shown.slice(from, to)
     return {
-      step,
-      blocks: compose(units, from, to),
-      pictured: shown.some(({ grows }) => grows),
-      notes: shown.flatMap(({ notes = [] }) => notes),
+      step: roomy ? larger.step : step,
+      blocks: compose(shown, from, to),
+      pictured: own.some(({ grows }) => grows),
+      notes: own.flatMap(({ notes = [] }) => notes),
     }
   })
 }
@@ -38,6 +42,8 @@ interface Plan {
   step: Step
   units: Unit[]
   starts: number[]
+  /** The same units for larger text. */
+  larger?: { step: Step; units: Unit[] } | undefined
 }
 
 /**
@@ -59,8 +65,16 @@ function planFor(flows: readonly Flow[], room: number): Plan {
   const small = plan('small')
   const saves = small.starts.length === 1 || small.starts.length <= slides * 0.75
   const mends = small.starts.length <= slides && torn(small) < torn(normal) / 2
-  return saves || mends ? small : normal
+  if (!saves && !mends) return normal
+  return { ...small, larger: areSame(small.units, normal.units) ? normal : undefined }
 }
+
+/** Whether texts have been taken apart at the same places, of which larger text may need more. */
+const areSame = (some: readonly Unit[], others: readonly Unit[]) =>
+  some.length === others.length &&
+  some.every(({ node }, index) => lengthOf(node) === lengthOf(others[index]?.node))
+
+const lengthOf = (node: Element | undefined) => (node ? textOf(node).length : 0)
 
 /** How many slides begin inside a point. */
 function torn({ units, starts }: Plan): number {
