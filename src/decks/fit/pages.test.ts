@@ -89,7 +89,9 @@ describe('code that is too long', () => {
   })
 
   it('does not begin with a line or two at the foot of a slide', () => {
-    const pages = layOut(`<ul>${items(7)}</ul><pre><code>${lines(30)}</code></pre>`)
+    const pages = layOut(
+      `<ul>${items(6, 'A point')}</ul><pre><code>${lines(27).replaceAll('line', '  line')}</code></pre>`,
+    )
     expect(htmlOf(pages[0] ?? failed())).not.toMatch(/line[12]\(\)\s*<\/span><\/pre>$/)
   })
 
