@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast'
+import type { Element, ElementContent, Properties, Root } from 'hast'
 import { htmlToHast } from 'satteri'
 
 /** The tree of a piece of HTML. */
@@ -6,6 +6,12 @@ export function parseHtml(html: string): Root {
   // Asked for a fragment, Sätteri answers with a root.
   return htmlToHast(html, { fragment: true }) as Root
 }
+
+export const element = (
+  tagName: string,
+  properties: Properties,
+  children: readonly ElementContent[] = [],
+): Element => ({ type: 'element', tagName, properties, children: [...children] })
 
 /** Narrows to an element. */
 export const isElement = (node: { type: string }): node is Element => node.type === 'element'

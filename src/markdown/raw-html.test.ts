@@ -1,6 +1,7 @@
+import { toHtml as toText } from 'hast-util-to-html'
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
-import { slideHtml } from '../decks/slides.ts'
+import { shownOnSlide } from '../decks/shown.ts'
 import { dressPage } from '../docs/dress.ts'
 import { parseHtml } from '../hast.ts'
 import { projectOf, toHtml } from './compile.fixture.ts'
@@ -214,7 +215,7 @@ describe('nothing dangerous is left of', () => {
     ['<table background="javascript:x"><tr><td background="javascript:x">a</td></tr></table>'],
   ])('%o', async text => {
     const html = await toHtml(text)
-    for (const shown of [html, dressPage(html, {}), slideHtml(elementsOf(html))])
+    for (const shown of [html, dressPage(html, {}), toText(shownOnSlide(elementsOf(html)))])
       expect(dangersIn(parseFragment(shown))).toEqual([])
   })
 
