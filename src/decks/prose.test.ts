@@ -27,6 +27,11 @@ describe('with leads on slides', () => {
     ])
   })
 
+  it('a sentence goes on where only its line ends in the file', async () => {
+    const [slide] = await slides('lead', `The first\nsentence of this. ${rest}`)
+    expect(slide && said(slide)).toBe('one: One | The first sentence of this.')
+  })
+
   it('a short one, one of a single sentence, and one with a picture in it stay whole', async () => {
     const endless = `${'word '.repeat(60).trim()}.`
     const pictured = `${long} ![x](https://a.b/c.png) y`

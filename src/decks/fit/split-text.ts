@@ -88,12 +88,13 @@ const range = (from: number, to: number) =>
 const bySentence = new Intl.Segmenter('en', { granularity: 'sentence' })
 const byWord = new Intl.Segmenter('en', { granularity: 'word' })
 
-/** The letters of some content; a line break is one, and so is a picture. */
+/** The letters of some content; a line break is one, and so is a picture. A line that ends in the file alone goes on. */
 function letters(nodes: readonly ElementContent[]): string {
   return nodes
-    .map(node =>
-      node.type === 'text' ? node.value : isElement(node) ? lettersIn(node.children, node.tagName) : '',
-    )
+    .map(node => {
+      if (node.type === 'text') return node.value.replace(/[\r\n]/g, ' ')
+      return isElement(node) ? lettersIn(node.children, node.tagName) : ''
+    })
     .join('')
 }
 
