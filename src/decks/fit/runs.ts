@@ -10,7 +10,8 @@ export function runsOf(nodes: readonly ElementContent[], face: FaceName = 'regul
 }
 
 function runsIn(node: ElementContent, face: FaceName, scale: number): Run[] {
-  if (node.type === 'text') return [{ text: node.value, face, scale }]
+  // In Markdown, a line may end anywhere; only <br> ends one on a slide.
+  if (node.type === 'text') return [{ text: node.value.replaceAll('\n', ' '), face, scale }]
   if (node.type !== 'element') return []
   const { tagName, children } = node
   if (tagName === 'br') return [{ text: '\n', face, scale }]
