@@ -13,6 +13,8 @@ export type Block =
   | { kind: 'include'; index: number }
   /** Something to be looked at: a diagram or a lone picture. */
   | { kind: 'figure'; node: Element }
+  /** A table of contents; see agenda/contents.ts. */
+  | { kind: 'agenda'; node: Element }
   | { kind: 'content'; node: Element }
 
 /** Takes the HTML of a note apart into blocks. What is for pages only is left out. */

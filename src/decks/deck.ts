@@ -1,6 +1,8 @@
 import { slug } from 'github-slugger'
 import type { Note, SessionDeck } from '../notes/texts.ts'
 import type { Urls } from '../urls.ts'
+import { findContents } from './agenda/contents.ts'
+import { makeAgenda, topicsOf } from './agenda/made.ts'
 import { type Block, toBlocks } from './blocks.ts'
 import { cover } from './cover.ts'
 import { type Part, planPart, type Slide } from './plan.ts'
@@ -17,7 +19,7 @@ export interface Rendered {
 
 /** The slides of a note's own deck: a cover, which has the presenter's notes that the text begins with, then its sections. */
 export function noteDeck({ note, html }: Rendered, urls: Urls, lecture?: string): Slide[] {
-  const settings = note.deck || { level: 6, prose: 'slide' as const }
+  const settings = note.deck || { level: 6, prose: 'slide' as const, agenda: undefined }
   const { notes, blocks } = withoutLeadingNotes(blocksUnderTitle(note, html))
   const part = notePart(note, toSections(blocks, settings.level), urls)
   const uniqueId = createUniqueId(idsOf(blocks))
@@ -28,7 +30,14 @@ export function noteDeck({ note, html }: Rendered, urls: Urls, lecture?: string)
     source: part.source(),
     page: part.page?.(),
   })
-  return [{ ...first, notes }, ...planPart({ ...part, prose: settings.prose }, uniqueId)]
+  const slides = planPart({ ...part, prose: settings.prose }, uniqueId)
+  const topics = topicsOf(part.sections, slides[0]?.targets)
+  const { source, page } = first
+  const agenda = makeAgenda(
+    { topics, slides, wanted: settings.agenda, lang: note.lang, source, page },
+    uniqueId,
+  )
+  return [{ ...first, notes }, ...agenda, ...slides]
 }
 
 /**
@@ -100,6 +109,7 @@ function partOf(text: Described<Note | SessionDeck>, sections: Part['sections'])
   const lines = new Map(text.headings.map(({ id, line }) => [id, line]))
   return {
     title: text.title,
+    lang: text.lang,
     id: titleHeadingOf(text) || slug(text.title) || 'title',
     sections,
     source: heading => `${text.file}:${(heading === undefined ? text.titleLine : lines.get(heading)) ?? 1}`,
@@ -109,7 +119,9 @@ function partOf(text: Described<Note | SessionDeck>, sections: Part['sections'])
 /** What is to be shown of a text besides its title, which its cover shows. */
 function blocksUnderTitle(text: Described<Note | SessionDeck>, html: string): Block[] {
   const titleHeading = titleHeadingOf(text)
-  return toBlocks(html).filter(block => !(block.kind === 'heading' && block.id === titleHeading))
+  const blocks = toBlocks(html)
+  const found = text.deck && text.deck.agenda === false ? blocks : findContents(blocks)
+  return found.filter(block => !(block.kind === 'heading' && block.id === titleHeading))
 }
 
 const titleHeadingOf = ({ headings, titleLine }: Described<Note | SessionDeck>) =>

@@ -1,4 +1,5 @@
 import {
+  agendaGap,
   boxes,
   card,
   cell,
@@ -32,6 +33,7 @@ export function metricsCss(): string {
     'card-least': card.least,
     'card-gap': card.gap,
     'card-inline': card.inline / 2,
+    'agenda-gap': agendaGap,
     'picture-least': picture.least,
   }
   const rules = Object.entries(steps).map(([step, sizes]) => rule(`.step-${step}`, ofStep(sizes)))

@@ -86,6 +86,9 @@ export const cell = { inline: 28, block: 16, rule: 1 }
 /** Cards side by side: the least width of one, what is between two, and what is around the text in one, in px. */
 export const card = { least: 300, gap: 32, inline: 64, block: 90 }
 
+/** Between the columns of a table of contents, in px. */
+export const agendaGap = 56
+
 /** How large inline code is, beside the text that it stands in; and the room at its ends, in em of its own. */
 export const inlineCode = { scale: 0.92, padding: 0.2 }
 

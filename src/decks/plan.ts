@@ -2,6 +2,8 @@ import { slug } from 'github-slugger'
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { DeckSettings } from '../notes/texts.ts'
+import { agendaSlides } from './agenda/agenda.ts'
+import { contentsIn } from './agenda/words.ts'
 import type { Flow } from './fit/flow.ts'
 import { toFlows } from './fit/flows.ts'
 import { toPages } from './fit/pages.ts'
@@ -11,7 +13,7 @@ import { withProse } from './prose.ts'
 import { isEmpty, type Piece, type Section } from './sections.ts'
 import type { UniqueId } from './slide-ids.ts'
 
-export type Layout = 'cover' | 'points' | 'figure' | 'statement'
+export type Layout = 'cover' | 'agenda' | 'points' | 'figure' | 'statement'
 
 export interface SlideLanguage {
   lang?: string | undefined
@@ -53,6 +55,8 @@ export interface Part {
   /** Stands above the slides of headings. */
   within?: string | undefined
   language?: SlideLanguage | undefined
+  /** The language of its text. */
+  lang?: string | undefined
   /** Whether the title must be on a slide, as no cover shows it. */
   titled?: boolean
   prose?: DeckSettings['prose']
@@ -117,7 +121,10 @@ function planSection(
     step,
     title,
     titleSize: look.size,
-    eyebrow: parents.map(({ text }) => text).join(' · ') || (opens ? part.eyebrow : part.within),
+    eyebrow:
+      parents.map(({ text }) => text).join(' · ') ||
+      (opens ? part.eyebrow : part.within) ||
+      (layout === 'agenda' && section.id === undefined ? contentsIn(part.lang) : undefined),
     part: pages.length > 1 ? { number: index + 1, of: pages.length } : undefined,
     anchors: index === 0 ? parents.flatMap(({ id }) => (id ? slideId(id, true) : [])) : [],
     blocks,
@@ -134,6 +141,8 @@ type Laid = Pick<Slide, 'layout' | 'step' | 'blocks' | 'notes'>
 function layOut(pieces: readonly Piece[], look: TitleLook, title: readonly ElementContent[]): Laid[] {
   const nodes = nodesOf(pieces)
   const notes = pieces.flatMap(piece => (piece.kind === 'notes' ? [piece.content] : []))
+  const agenda = pieces.findIndex(({ kind }) => kind === 'agenda')
+  if (agenda !== -1) return agendaSlides(nodes, notes, { title, room: roomUnder(look.height) })
   if (pieces.some(({ kind }) => kind === 'figure'))
     return [{ layout: 'figure', step: 'normal', blocks: pieces.flatMap(shownWithFigure), notes }]
   if (nodes.length <= 1 && nodes.every(introduces) && !look.cut)
@@ -161,13 +170,13 @@ function layOut(pieces: readonly Piece[], look: TitleLook, title: readonly Eleme
   }))
 }
 
-/** A figure takes a slide, with the line that introduces it; presenter's notes stay with what they follow. */
+/** A figure or a table of contents takes a slide, with the line that introduces it; presenter's notes stay with what they follow. */
 function splitAtFigures(pieces: readonly Piece[]): Piece[][] {
   const groups: Piece[][] = []
   let open: Piece[] = []
   for (const piece of pieces) {
     if (piece.kind === 'notes' && open.length === 0) (groups.at(-1) ?? open).push(piece)
-    else if (piece.kind !== 'figure') open.push(piece)
+    else if (piece.kind !== 'figure' && piece.kind !== 'agenda') open.push(piece)
     else {
       const at = open.findLastIndex(({ kind }) => kind === 'content')
       const last = nodesOf(open).at(-1)

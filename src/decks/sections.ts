@@ -13,7 +13,7 @@ export interface Section {
 }
 
 /** What stands on a slide, or is said to it. */
-export type Piece = Block & { kind: 'figure' | 'content' | 'notes' }
+export type Piece = Block & { kind: 'figure' | 'agenda' | 'content' | 'notes' }
 
 /**
  * Groups the blocks of a note into sections. Headings deeper than `level` stay inside the section that they are in.

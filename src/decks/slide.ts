@@ -22,7 +22,7 @@ interface Place {
 
 function slideElement(slide: Slide, { first, incremental }: Place): Element {
   const { id, layout, step, language, source, page, blocks, notes, targets } = slide
-  const body = shownOnSlide(blocks, { incremental, targets })
+  const body = shownOnSlide(blocks, { incremental: incremental && layout !== 'agenda', targets })
   const said = shownOnSlide(notes.flat(), { targets })
   return element(
     'section',

@@ -18,6 +18,10 @@ export const deckKeys = {
     .enum(['slide', 'lead', 'notes'], 'expected slide, lead or notes')
     .optional()
     .describe('Long paragraphs: on slides, or their first sentence, or nothing; the rest is said.'),
+  agenda: z
+    .boolean()
+    .optional()
+    .describe('Whether a slide behind the cover names the sections. Default: where the deck is long.'),
 }
 
 /** The keys that Lectern knows, in notes and in session decks. Other keys pass untouched. */

@@ -37,7 +37,7 @@ describe('the notes of a folder', () => {
       'content/4.md': '---\ndeck: { level: 2 }\n---\n',
       'content/5.md': '---\ndeck: { incremental: true }\n---\n',
     })
-    expect(notes.map(({ deck }) => deck)).toEqual([
+    expect(notes.map(({ deck }) => deck)).toMatchObject([
       { level: 6, incremental: false },
       false,
       { level: 6, incremental: false },

@@ -13,6 +13,8 @@ export interface DeckSettings {
   incremental: boolean
   /** Where long paragraphs stand: on slides, with their first sentence there, or in the presenter’s notes alone. */
   prose: 'slide' | 'lead' | 'notes'
+  /** Whether it has an agenda; where nobody says so, its length decides. */
+  agenda?: boolean | undefined
 }
 
 interface Text {
@@ -58,13 +60,7 @@ export interface Site {
   lang?: string
 }
 
-export type SiteDeck =
-  | {
-      level?: number | undefined
-      incremental?: boolean | undefined
-      prose?: DeckSettings['prose'] | undefined
-    }
-  | undefined
+export type SiteDeck = { [Key in keyof DeckSettings]?: DeckSettings[Key] | undefined } | undefined
 
 /** Makes a note of what was read. */
 export function toNote(reading: Reading, site: Site, register: Register, problems: Problem[]): Note {
@@ -119,6 +115,6 @@ function textOf({ frontMatter, tree, ...reading }: Reading, site: Site): Omit<Te
 
 function deckSettings(given: Reading['frontMatter']['deck'], deckOfSite: SiteDeck): DeckSettings {
   const settings = { ...deckOfSite, ...(typeof given === 'object' && given) }
-  const { level = 6, incremental = false, prose = 'slide' } = settings
-  return { level, incremental, prose }
+  const { level = 6, incremental = false, prose = 'slide', ...more } = settings
+  return { level, incremental, prose, ...more }
 }

@@ -1,0 +1,150 @@
+import type { Element } from 'hast'
+import { element } from '../../hast.ts'
+import { linesOf } from '../fit/setting.ts'
+import { agendaGap, type Sizes, type Step, steps, textWidth } from '../metrics.ts'
+import type { Entry } from './contents.ts'
+
+/** What one slide of an agenda shows. */
+export interface AgendaPage {
+  step: Step
+  blocks: Element[]
+}
+
+/** A way to set an agenda: so many columns of text of some size. */
+interface Look {
+  columns: number
+  step: Step
+}
+
+/** The first that has room for all is taken. */
+const looks: Look[] = [
+  { columns: 1, step: 'large' },
+  { columns: 2, step: 'large' },
+  { columns: 2, step: 'normal' },
+  { columns: 3, step: 'normal' },
+  { columns: 2, step: 'small' },
+  { columns: 3, step: 'small' },
+]
+const densest: Look = { columns: 3, step: 'small' }
+
+/**
+ * Lays a table of contents out in columns, on one slide if it can be: with all its levels, else without the deepest.
+ *
+ * @param room the height that each slide has for it, in px
+ * @returns `isWhole` says whether every entry is shown
+ */
+export function layOutColumns(
+  entries: readonly Entry[],
+  room: number,
+): { pages: AgendaPage[]; isWhole: boolean } {
+  const deepest = Math.max(0, ...entries.map(({ depth }) => depth))
+  const upTo = (level: number) => entries.filter(({ depth }) => depth <= level)
+  for (let level = deepest; level > 0 && upTo(level).length >= fewest; level--) {
+    const page = onOnePage(upTo(level), room)
+    if (page) return { pages: [page], isWhole: level === deepest }
+  }
+  const isWhole = upTo(0).length < fewest || deepest === 0
+  const kept = isWhole ? entries : upTo(0)
+  const page = onOnePage(kept, room)
+  return { pages: page ? [page] : onManyPages(kept, room), isWhole }
+}
+
+/** An agenda of fewer entries says nothing. */
+const fewest = 3
+
+function onOnePage(entries: readonly Entry[], room: number): AgendaPage | undefined {
+  for (const look of looks) {
+    const columns = balanced(entries, look, look.columns, room)
+    if (columns) return { step: look.step, blocks: [write(columns, look)] }
+  }
+  return undefined
+}
+
+function onManyPages(entries: readonly Entry[], room: number): AgendaPage[] {
+  const { columns: beside, step } = densest
+  let columns: Line[][] | undefined
+  for (let count = 2; !columns && count <= entries.length; count++)
+    columns = balanced(entries, densest, count * beside, room)
+  const all = columns ?? measured(entries, densest).map(line => [line])
+  return Array.from({ length: Math.ceil(all.length / beside) }, (_, page) => ({
+    step,
+    blocks: [write(all.slice(page * beside, (page + 1) * beside), densest)],
+  }))
+}
+
+/** Columns of nearly the same height, broken between the entries of the first level if they can be; nothing where they do not fit. */
+function balanced(entries: readonly Entry[], look: Look, most: number, room: number): Line[][] | undefined {
+  const lines = measured(entries, look)
+  for (const groups of [grouped(lines), lines.map(line => [line])]) {
+    for (let height = steps[look.step].text.line; height <= room; height += 8) {
+      const columns = fill(groups, height)
+      if (columns.length <= most && columns.every(column => heightOf(column) <= height)) return columns
+    }
+  }
+  return undefined
+}
+
+interface Line {
+  entry: Entry
+  /** In px, as is the gap before it where it does not begin a column. */
+  height: number
+  gap: number
+}
+
+function measured(entries: readonly Entry[], { columns, step }: Look): Line[] {
+  const sizes = step === 'small' ? { ...steps.small, gap: steps.small.tight } : steps[step]
+  const width = (textWidth - agendaGap * (columns - 1)) / columns
+  return entries.map(entry => ({ entry, ...room(entry, sizes, width) }))
+}
+
+function room({ content, depth }: Entry, sizes: Sizes, width: number): Pick<Line, 'height' | 'gap'> {
+  const type = depth === 0 ? sizes.text : sizes.nested
+  const face = depth === 0 ? 'semibold' : 'regular'
+  const lines = linesOf(content, { type, width: width - indentOf(depth, sizes), face })
+  return { height: lines * type.line, gap: depth === 0 ? sizes.gap : 0 }
+}
+
+const indentOf = (depth: number, { indent }: Sizes) => Math.min(depth, deepestIndent) * indent
+const deepestIndent = 3
+
+/** Every entry of the first level with what is below it. */
+function grouped(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = []
+  for (const line of lines) {
+    if (line.entry.depth > 0) groups.at(-1)?.push(line)
+    if (line.entry.depth === 0 || groups.length === 0) groups.push([line])
+  }
+  return groups
+}
+
+/** Puts groups of lines into columns no higher than so many px, and no line above the first of those below it at the end of one. */
+function fill(groups: readonly (readonly Line[])[], height: number): Line[][] {
+  const columns: Line[][] = []
+  let open: Line[] = []
+  for (const group of groups) {
+    if (open.length > 0 && heightOf([...open, ...group]) > height) {
+      const [last, next] = [open.at(-1), group[0]]
+      const isAbove = last && next && last.entry.depth < next.entry.depth && open.length > 1
+      const carried = isAbove ? open.splice(-1) : []
+      columns.push(open)
+      open = [...carried]
+    }
+    open.push(...group)
+  }
+  return open.length > 0 ? [...columns, open] : columns
+}
+
+const heightOf = (column: readonly Line[]) =>
+  column.reduce((sum, { height, gap }, index) => sum + height + (index > 0 ? gap : 0), 0)
+
+const write = (columns: readonly (readonly Line[])[], { columns: count }: Look): Element =>
+  element('div', { className: ['agenda', `agenda-${count}`] }, columns.map(writeColumn))
+
+const writeColumn = (column: readonly Line[]) =>
+  element(
+    'ul',
+    {},
+    column.map(({ entry: { depth, content } }) =>
+      element('li', { className: [`depth-${Math.min(depth, deepestIndent)}`] }, content),
+    ),
+  )

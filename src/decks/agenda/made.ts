@@ -1,0 +1,77 @@
+import type { Element, ElementContent } from 'hast'
+import { element } from '../../hast.ts'
+import { titleLook } from '../fit/title.ts'
+import { roomUnder } from '../metrics.ts'
+import type { Slide } from '../plan.ts'
+import type { Section } from '../sections.ts'
+import type { UniqueId } from '../slide-ids.ts'
+import { layOutColumns } from './columns.ts'
+import { contentsIn } from './words.ts'
+
+/** What an agenda names, and the slide that it begins at. */
+export interface Topic {
+  title: string
+  slide: string
+}
+
+export interface Agenda {
+  topics: readonly Topic[]
+  /** What comes behind it. */
+  slides: readonly Slide[]
+  /** What the author says; else the length of the deck decides. */
+  wanted?: boolean | undefined
+  /** The language of the deck. */
+  lang?: string | undefined
+  source: string
+  page?: string | undefined
+}
+
+/** An agenda for a deck that is long and has none of its own: a slide that names its topics, more where there are very many. */
+export function makeAgenda(
+  { topics, slides, wanted, lang, source, page }: Agenda,
+  uniqueId: UniqueId,
+): Slide[] {
+  const isLong = slides.length >= longDeck && topics.length >= fewest && topics.length <= most
+  const hasOwn = slides.some(({ layout }) => layout === 'agenda')
+  if (hasOwn || topics.length === 0 || !(wanted ?? isLong)) return []
+  const title: ElementContent[] = [{ type: 'text', value: contentsIn(lang) }]
+  const entries = topics.map(topic => ({ depth: 0, content: [link(topic)] }))
+  const { pages } = layOutColumns(entries, roomUnder(titleLook(title).height))
+  return pages.map(({ step, blocks }, index) => ({
+    id: uniqueId('agenda'),
+    layout: 'agenda',
+    step,
+    title,
+    part: pages.length > 1 ? { number: index + 1, of: pages.length } : undefined,
+    anchors: [],
+    blocks,
+    notes: [],
+    source,
+    page,
+  }))
+}
+
+/** In slides; and in topics: fewer need no agenda, more are none. */
+const longDeck = 15
+const fewest = 5
+const most = 30
+
+/**
+ * The sections that an agenda names: those of the highest level that has more than one, at the slides that they have become.
+ *
+ * @param targets the slide of each heading
+ */
+export function topicsOf(sections: readonly Section[], targets: Slide['targets']): Topic[] {
+  const named = sections.filter(({ id, text }) => id && text.trim())
+  const depths = [...new Set(named.map(({ depth }) => depth))].sort()
+  const level = depths.find(depth => named.filter(section => section.depth === depth).length > 1)
+  return named
+    .filter(({ depth }) => depth === level)
+    .flatMap(({ id = '', text }) => {
+      const slide = targets?.get(id)
+      return slide ? [{ title: text, slide }] : []
+    })
+}
+
+const link = ({ title, slide }: Topic): Element =>
+  element('a', { href: `#/${slide}` }, [{ type: 'text', value: title }])
