@@ -70,6 +70,8 @@ const FIELDS: Record<keyof Drawing, string> = {
   paper: 'boolean',
   title: 'string',
   description: 'string',
+  parts: 'object',
+  letter: 'number',
 }
 
 export interface DrawingCache {

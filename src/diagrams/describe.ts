@@ -1,15 +1,17 @@
 import type { DiagramDb } from './diagram-db.ts'
 import { graphInWords, messagesInWords, slicesInWords } from './words.ts'
 
-/** A sentence or a few for people who hear the diagram: what it is, and what leads to what. */
-export function describe(type: string, db: DiagramDb, texts: string[]): string {
-  const name = nameOf(type)
-  const said = slicesInWords(db) || messagesInWords(db) || graphInWords(db)
-  if (said) return `${name}: ${said}.`
-  const words = texts.filter((text, index) => text !== texts[index - 1]).slice(0, MOST_TEXTS)
-  if (words.length === 0) return `${name}.`
-  const more = texts.length > MOST_TEXTS ? '; and more' : ''
-  return `${name}: ${words.join('; ')}${more}.`
+/** What is in a diagram, for people who hear it: what leads to what, or else the words that stand in it. */
+export function partsInWords(db: DiagramDb, texts: string[]): string[] {
+  const said = [slicesInWords(db), messagesInWords(db), graphInWords(db)].find(parts => parts.length > 0)
+  if (said) return said
+  const words = texts.filter((text, index) => text !== texts[index - 1])
+  return words.length > MOST_TEXTS ? [...words.slice(0, MOST_TEXTS), 'and more'] : words
+}
+
+/** A sentence of the parts: `Flowchart: Client to API; API to Store.` */
+export function sentenceOf(type: string, parts: string[]): string {
+  return parts.length > 0 ? `${nameOf(type)}: ${parts.join('; ')}.` : `${nameOf(type)}.`
 }
 
 /** What a reader calls the type, `Flowchart` or `Sequence diagram`. */

@@ -1,5 +1,5 @@
 import { cacheKey, createCache } from './cache.ts'
-import { nameOf } from './describe.ts'
+import { nameOf, sentenceOf } from './describe.ts'
 import type { Outcome } from './drawing.ts'
 import { createEngine } from './engine.ts'
 import { placeDrawing } from './place.ts'
@@ -36,19 +36,13 @@ export function createDrawer({ cacheDir, timeLimit = 30_000, onWorkerStart }: Dr
   }
 }
 
-function result(outcome: Outcome, { idPrefix, title: given }: DiagramRequest): DiagramResult {
+function result(outcome: Outcome, request: DiagramRequest): DiagramResult {
   if (!outcome.ok) return outcome
-  const { type, width, height, description } = outcome.drawing
-  const title = outcome.drawing.title || given || nameOf(type)
-  return {
-    ok: true,
-    svg: placeDrawing(outcome.drawing, idPrefix, title),
-    type,
-    width,
-    height,
-    title,
-    description,
-  }
+  const { type, width, height, parts, letter, ...drawing } = outcome.drawing
+  const title = drawing.title || request.title || nameOf(type)
+  const description = drawing.description || request.description || sentenceOf(type, parts)
+  const svg = placeDrawing(outcome.drawing, request.idPrefix, { title, description })
+  return { ok: true, svg, type, width, height, letter, title, description, parts }
 }
 
 export interface DiagramDrawer {
@@ -73,9 +67,26 @@ export interface DiagramRequest {
   idPrefix: string
   /** used where the author gave no accTitle */
   title: string
+  /** used where the author gave no accDescr; without it, the parts of the diagram are told */
+  description?: string | undefined
 }
 
 export type DiagramResult =
-  | { ok: true; svg: string; type: string; width: number; height: number; title: string; description: string }
+  | DrawnDiagram
   /** one line; line and column are 1-based, in `source` */
   | { ok: false; message: string; line?: number; column?: number }
+
+export interface DrawnDiagram {
+  ok: true
+  svg: string
+  type: string
+  /** natural size in CSS pixels */
+  width: number
+  height: number
+  /** the smallest text, in pixels of the natural size */
+  letter: number
+  title: string
+  description: string
+  /** what leads to what, one piece each, or else the words in the diagram */
+  parts: string[]
+}

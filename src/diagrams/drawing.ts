@@ -18,7 +18,12 @@ export interface Drawing {
   paper: boolean
   /** the author's accTitle or title, or empty */
   title: string
+  /** the author's accDescr, or empty */
   description: string
+  /** what leads to what, one piece each, or else the words in the drawing */
+  parts: string[]
+  /** the smallest text, in pixels of the natural size */
+  letter: number
 }
 
 /** Why there is no drawing; line and column are 1-based and in the author's block. */

@@ -1,6 +1,6 @@
 import mermaid from 'mermaid'
 import { cleanSvg } from './clean/clean.ts'
-import { describe } from './describe.ts'
+import { partsInWords } from './describe.ts'
 import type { DiagramDb } from './diagram-db.ts'
 import type { Drawing, Outcome } from './drawing.ts'
 import { faultOf } from './faults/fault-of.ts'
@@ -31,20 +31,19 @@ async function paint(source: string): Promise<Drawing> {
   const element = holder.querySelector('svg')
   if (!element) throw new Error('Mermaid drew nothing.')
   const clean = cleanSvg(element, diagramType, source)
-  return { ...clean, type: diagramType, ...(await wordsFor(source, diagramType, element)) }
+  return { ...clean, type: diagramType, ...(await wordsFor(source, element)) }
 }
 
 async function wordsFor(
   source: string,
-  type: string,
   svg: Element,
-): Promise<Pick<Drawing, 'title' | 'description'>> {
+): Promise<Pick<Drawing, 'title' | 'description' | 'parts'>> {
   const { db }: { db: DiagramDb } = await mermaid.mermaidAPI.getDiagramFromText(source)
-  const written = plain(db.getAccDescription?.())
   const texts = [...svg.querySelectorAll('text')].map(text => plain(lineOf(text))).filter(Boolean)
   return {
     title: plain(db.getAccTitle?.()) || plain(db.getDiagramTitle?.()),
-    description: written || describe(type, db, texts),
+    description: plain(db.getAccDescription?.()),
+    parts: partsInWords(db, texts),
   }
 }
 

@@ -1,10 +1,9 @@
 import { type Drawing, ID_MARK } from './drawing.ts'
 
-/** A drawing as an SVG for one place on a page, with that place's ids and a title. */
-export function placeDrawing(drawing: Drawing, idPrefix: string, title: string): string {
+/** A drawing as an SVG for one place on a page, with that place's ids and words. */
+export function placeDrawing(drawing: Drawing, idPrefix: string, { title, description }: Words): string {
   const prefix = idPrefix.replace(/[^\p{L}\p{N}_-]/gu, '-')
   const attributes = [
-    'xmlns="http://www.w3.org/2000/svg"',
     `class="diagram${drawing.paper ? ' diagram-paper' : ''}"`,
     // An image hides what is in it from assistive technology, so one with links is a group.
     `role="${drawing.links ? 'group' : 'img'}"`,
@@ -15,10 +14,15 @@ export function placeDrawing(drawing: Drawing, idPrefix: string, title: string):
     `height="${drawing.height}"`,
     drawing.inherited,
   ]
-  const words = `<title id="${prefix}-title">${escaped(title)}</title><desc id="${prefix}-desc">${escaped(drawing.description)}</desc>`
+  const words = `<title id="${prefix}-title">${escaped(title)}</title><desc id="${prefix}-desc">${escaped(description)}</desc>`
   return `<svg ${attributes.filter(Boolean).join(' ')}>${words}${drawing.body.replaceAll(ID_MARK, prefix)}</svg>`
 }
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+interface Words {
+  title: string
+  description: string
 }

@@ -1,8 +1,8 @@
 import type { DiagramDb } from './diagram-db.ts'
 import { ID_MARK } from './drawing.ts'
 
-/** `Client to API (calls); API to Store; Cluster holds A and B`, or nothing if there is no graph. */
-export function graphInWords(db: DiagramDb): string {
+/** `Client to API (calls)`, `API to Store`, `Cluster contains A and B`, or nothing if there is no graph. */
+export function graphInWords(db: DiagramDb): string[] {
   const data = record(attempt(() => db.getData?.()))
   const nodes = list(data.nodes)
   const edges = list(data.edges)
@@ -15,8 +15,8 @@ export function graphInWords(db: DiagramDb): string {
   return shortened(nodes.map(labelOf), 'parts')
 }
 
-/** `Alice to Bob: Hello; Bob to Alice: Hi` for a sequence diagram. */
-export function messagesInWords(db: DiagramDb): string {
+/** `Alice to Bob: Hello`, `Bob to Alice: Hi` for a sequence diagram. */
+export function messagesInWords(db: DiagramDb): string[] {
   const messages = list(attempt(() => db.getMessages?.()))
   const actors = attempt(() => db.getActors?.())
   const nameOf = (id: unknown) =>
@@ -34,10 +34,10 @@ export function messagesInWords(db: DiagramDb): string {
   )
 }
 
-/** `Dogs 386; Cats 85` for a pie. */
-export function slicesInWords(db: DiagramDb): string {
+/** `Dogs 386`, `Cats 85` for a pie. */
+export function slicesInWords(db: DiagramDb): string[] {
   const sections = attempt(() => db.getSections?.())
-  if (!(sections instanceof Map)) return ''
+  if (!(sections instanceof Map)) return []
   const slices = [...sections].filter(([, value]) => typeof value === 'number')
   return shortened(
     slices.map(([name, value]) => `${plain(name)} ${value}`),
@@ -81,10 +81,10 @@ function holding(group: Fields, nodes: Fields[]): string {
   return `${labelOf(group)} contains ${inside.length > 0 ? `${inside.join(', ')} and ${last}` : last}`
 }
 
-function shortened(parts: string[], what: string): string {
+function shortened(parts: string[], what: string): string[] {
   const said = parts.filter(Boolean)
   const rest = said.length - MOST
-  return rest > 0 ? `${said.slice(0, MOST).join('; ')}; and ${rest} more ${what}` : said.join('; ')
+  return rest > 0 ? [...said.slice(0, MOST), `and ${rest} more ${what}`] : said
 }
 
 function attempt(call: () => unknown): unknown {

@@ -12,10 +12,10 @@ import { taskNames } from './task-names.ts'
 
 /** A drawer that draws its request, and refuses what says `bad`. */
 export const drawer: DiagramDrawer = {
-  async draw({ source, idPrefix, title }) {
+  async draw({ source, idPrefix, title, description = '' }) {
     if (source.includes('bad')) return { ok: false, message: 'it <is> {bad}' }
     const svg = `<svg id="${idPrefix}"><title>${title}</title>${source}</svg>`
-    return { ok: true, svg, type: 'pie', width: 1, height: 1, title, description: '' }
+    return { ok: true, svg, type: 'pie', width: 400, height: 200, letter: 16, title, description, parts: [] }
   },
   close: async () => undefined,
 }

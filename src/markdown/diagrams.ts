@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { type Custom, defineMdastPlugin, type MdastNode } from 'satteri'
-import type { DiagramDrawer } from '../diagrams/draw.ts'
+import type { DiagramDrawer, DiagramRequest } from '../diagrams/draw.ts'
+import { readFence } from '../diagrams/fence.ts'
+import { figureHtml } from '../diagrams/figure.ts'
+import { drawForSlide } from '../diagrams/on-slide.ts'
 import { html } from './html.ts'
 
 /** A fenced `mermaid` block becomes a figure with the drawn diagram, or with its source where it cannot be drawn. */
@@ -19,14 +22,17 @@ export const diagrams = (drawer: DiagramDrawer) => {
       },
       async code(node, context) {
         if (node.lang !== 'mermaid') return
-        const idPrefix = `d${document}-${++count}`
-        const result = await drawer.draw({ source: node.value, idPrefix, title: heading })
-        if (!result.ok) context.replaceNode(node, failed(node, result.message))
-        else
-          context.replaceNode(
-            node,
-            html(`<figure class="diagram-figure" tabindex="0">${result.svg}</figure>`, sourceFormat),
-          )
+        const fence = readFence(node.meta)
+        const request: DiagramRequest = {
+          source: node.value,
+          idPrefix: `d${document}-${++count}`,
+          title: fence.caption ?? heading,
+          description: fence.alt,
+        }
+        const page = await drawer.draw(request)
+        if (!page.ok) return context.replaceNode(node, failed(node, page.message))
+        const onSlide = fence.turn ? await drawForSlide(page, request, drawer) : undefined
+        context.replaceNode(node, html(figureHtml(page, { fence, onSlide }), sourceFormat))
       },
     })
   }

@@ -13,6 +13,9 @@ export function adviceOn({ tree, file, headings }: Pick<Reading, 'tree' | 'file'
   return [...pictures, ...skippedLevels(headings, file)]
 }
 
+/** Whether a fault found in the text is such a piece of advice. */
+export const isAdvice = ({ name }: Problem) => name === 'diagramSmall'
+
 /** The first heading may be of any level: what it is below is not in the note. */
 function skippedLevels(headings: readonly Heading[], file: string): Problem[] {
   return headings.flatMap(({ depth, line, text }, index) => {

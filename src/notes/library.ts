@@ -3,7 +3,7 @@ import { anyDeck, type DeckFormat } from '../dialects/deck-formats.ts'
 import { type Problem, problem } from '../errors.ts'
 import type { Home } from '../pictures/remote/bring-home.ts'
 import { picturesFromElsewhere } from './addresses.ts'
-import { adviceOn } from './advice.ts'
+import { adviceOn, isAdvice } from './advice.ts'
 import { checkNote } from './check.ts'
 import type { TryDiagram } from './checks/check.ts'
 import { listNotes, type Tell, type Wanted } from './folder.ts'
@@ -96,7 +96,11 @@ export async function readTexts(folders: Folders, read: ReadFile = readNote): Pr
   const check = async (tryDiagram: TryDiagram) => {
     for (const { tree, file } of readings) resolveWikilinks(tree, file, ground)
     const checked = await Promise.all(readings.map(reading => checkNote(reading, { ground, tryDiagram })))
-    return { problems: [...problems, ...checked.flat()], advice: readings.flatMap(adviceOn) }
+    const found = checked.flat()
+    return {
+      problems: [...problems, ...found.filter(fault => !isAdvice(fault))],
+      advice: [...readings.flatMap(adviceOn), ...found.filter(isAdvice)],
+    }
   }
   return { notes, decks, problems, advice: [], ground, written, check }
 }

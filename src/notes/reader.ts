@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { DiagramDrawer } from '../diagrams/draw.ts'
+import { drawForSlide, LEAST_ON_SLIDE, letterOnSlide } from '../diagrams/on-slide.ts'
 import { InputError, type Problem, problem } from '../errors.ts'
 import type { Options } from '../options.ts'
 import type { TryDiagram } from './checks/check.ts'
@@ -136,9 +137,14 @@ export function createReader(): Reader {
 
 /** Drawing is the check; the drawing is kept and used again when the note is compiled. */
 function tryWith(drawer: DiagramDrawer): TryDiagram {
-  return async source => {
-    const result = await drawer.draw({ source, idPrefix: 'check', title: 'check' })
-    if (result.ok) return
+  return async (source, turn) => {
+    const request = { source, idPrefix: 'check', title: 'check' }
+    const result = await drawer.draw(request)
+    if (result.ok) {
+      const onSlide = (turn && (await drawForSlide(result, request, drawer))) || result
+      const letter = letterOnSlide(onSlide)
+      return letter < LEAST_ON_SLIDE ? { letter } : undefined
+    }
     const { message, line, column } = result
     return { reason: message, ...(line && { line }), ...(column && { column }) }
   }

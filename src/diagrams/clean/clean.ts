@@ -1,4 +1,3 @@
-import { localBox } from '../dom/boxes.ts'
 import type { Drawing } from '../drawing.ts'
 import { ID_MARK } from '../drawing.ts'
 import { sentinelOf } from '../theme/sentinels.ts'
@@ -10,6 +9,7 @@ import { renameIds } from './ids.ts'
 import { prune } from './prune.ts'
 import { resolveStyles } from './resolve-styles.ts'
 import { roundNumbers } from './round.ts'
+import { sizeOf } from './size.ts'
 
 /** Mermaid's SVG as we put it on a page: themed, safe, small. The order matters: classes are needed until the last asks. */
 export function cleanSvg(svg: SVGElement, type: string, source: string): CleanSvg {
@@ -25,7 +25,13 @@ export function cleanSvg(svg: SVGElement, type: string, source: string): CleanSv
   prune(svg)
   renameIds(svg)
   roundNumbers(svg)
-  return { ...size, ...serialize(svg), paper, links: svg.querySelector('a') !== null }
+  return {
+    ...size,
+    letter: smallestLetter(svg),
+    ...serialize(svg),
+    paper,
+    links: svg.querySelector('a') !== null,
+  }
 }
 
 /** Nobody's text may hold the mark or characters that XML forbids. */
@@ -39,14 +45,13 @@ function isText(character: string): boolean {
   return character !== ID_MARK && (character >= ' ' || character === '\n' || character === '\t')
 }
 
-function sizeOf(svg: Element): Pick<Drawing, 'viewBox' | 'width' | 'height'> {
-  const numbers = (svg.getAttribute('viewBox') ?? '')
-    .trim()
-    .split(/[\s,]+/)
-    .map(Number)
-  const box = numbers.length === 4 && numbers.every(Number.isFinite) ? numbers : Object.values(localBox(svg))
-  const [x = 0, y = 0, width = 0, height = 0] = box.map(number => Math.round(number * 100) / 100)
-  return { viewBox: [x, y, width, height].join(' '), width: Math.ceil(width), height: Math.ceil(height) }
+/** In pixels; where nothing is said, text is as large as a label. */
+function smallestLetter(svg: Element): number {
+  const sizes = [...svg.querySelectorAll('text, tspan')]
+    .filter(element => [...element.childNodes].some(node => node.nodeType === 3 && node.nodeValue?.trim()))
+    .map(element => Number.parseFloat(element.closest('[font-size]')?.getAttribute('font-size') ?? '16'))
+    .filter(size => size > 0)
+  return sizes.length > 0 ? Math.min(...sizes) : 16
 }
 
 function serialize(svg: Element): Pick<Drawing, 'inherited' | 'body'> {
@@ -64,4 +69,4 @@ function serialize(svg: Element): Pick<Drawing, 'inherited' | 'body'> {
   }
 }
 
-export type CleanSvg = Omit<Drawing, 'type' | 'title' | 'description'>
+export type CleanSvg = Omit<Drawing, 'type' | 'title' | 'description' | 'parts'>

@@ -1,12 +1,19 @@
+import { readFence } from '../../diagrams/fence.ts'
 import { problem } from '../../errors.ts'
 import type { Check } from './check.ts'
 
-/** Diagrams that cannot be drawn. */
+/** Diagrams that cannot be drawn, or not so that they can be read on a slide, or not as wide as their fence says. */
 export const diagramFaults: Check = async (node, file, { tryDiagram }) => {
   if (node.type !== 'code' || node.lang !== 'mermaid') return []
-  const fault = await tryDiagram(node.value)
-  if (!fault) return []
-  // The fence is a line above the text.
-  const line = (node.position?.start.line ?? 0) + (fault.line ?? 1)
-  return [problem('diagramSyntax', { file, line, column: fault.column }, fault.reason)]
+  const { turn, wrongWidth } = readFence(node.meta)
+  const { line: first = 0, column: margin = 1 } = node.position?.start ?? {}
+  const place = { file, line: first }
+  const found = wrongWidth === undefined ? [] : [problem('diagramWidth', place, wrongWidth)]
+  const fault = await tryDiagram(node.value, turn)
+  if (!fault) return found
+  if ('letter' in fault) return [...found, problem('diagramSmall', place, String(Math.round(fault.letter)))]
+  // The fence is a line above the text, and both are set in as far.
+  const line = first + (fault.line ?? 1)
+  const column = fault.column && fault.column + margin - 1
+  return [...found, problem('diagramSyntax', { file, line, column }, fault.reason)]
 }
