@@ -140,8 +140,8 @@ describe('a diagram that takes too long', () => {
     let starts = 0
     const room = createDrawer({ cacheDir: useFolder(), timeLimit: 2_000, onWorkerStart: () => starts++ })
     const many = Array.from(
-      { length: 1500 },
-      (_, i) => ` n${i} --> n${(i * 7) % 1500}\n n${i} --> n${(i * 13) % 1500}`,
+      { length: 900 },
+      (_, i) => ` n${i} --> n${(i * 7) % 900}\n n${i} --> n${(i * 13) % 900}`,
     )
     const [slow, quick] = await Promise.all([
       room.draw({ source: `flowchart LR\n${many.join('\n')}`, idPrefix: 'd', title: 't' }),
