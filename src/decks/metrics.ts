@@ -13,8 +13,8 @@ export const head = {
   gap: 36,
 }
 
-/** Sizes of the body text on a slide: 32, 28 and 24 px. */
-export type Step = 'large' | 'normal' | 'small'
+/** Sizes of the body text on a slide: 40 px for a few lines, else 32, 28 or 24. */
+export type Step = 'display' | 'large' | 'normal' | 'small'
 
 export interface Type {
   size: number
@@ -37,6 +37,16 @@ export interface Sizes {
 }
 
 export const steps: Record<Step, Sizes> = {
+  display: {
+    text: { size: 40, line: 54 },
+    nested: { size: 34, line: 46 },
+    cell: { size: 30, line: 41 },
+    code: { size: 32, line: 44 },
+    gap: 24,
+    tight: 14,
+    indent: 44,
+    nestedIndent: 38,
+  },
   large: {
     text: { size: 32, line: 44 },
     nested: { size: 28, line: 38 },

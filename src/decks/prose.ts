@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { elementsIn, hasClass, isElement } from '../hast.ts'
+import { element, elementsIn, hasClass, isElement } from '../hast.ts'
 import type { DeckSettings } from '../notes/texts.ts'
 import { linesOf, wordsOf } from './fit/setting.ts'
 import { splitSentences } from './fit/split-text.ts'
@@ -43,7 +43,7 @@ function spoken(paragraph: Element, prose: 'lead' | 'notes'): Piece[] {
   const lines = shown.reduce((sum, sentence) => sum + linesIn(sentence), 0)
   if (lines >= linesIn(paragraph.children)) return [{ kind: 'content', node: paragraph }]
   return [
-    ...terms.map(term => content('ul', [element('li', [term])])),
+    ...terms.map(term => content('ul', [element('li', {}, [term])])),
     ...shown.map(sentence => content('p', sentence)),
     { kind: 'notes', content: [paragraph] },
   ]
@@ -59,7 +59,7 @@ const termsIn = (paragraph: Element) =>
 
 /** What stands in the notes too has its ids there. */
 function content(tagName: string, children: readonly ElementContent[]): Piece {
-  return { kind: 'content', node: element(tagName, children.map(withoutIds)) }
+  return { kind: 'content', node: element(tagName, {}, children.map(withoutIds)) }
 }
 
 function withoutIds(node: ElementContent): ElementContent {
@@ -67,10 +67,3 @@ function withoutIds(node: ElementContent): ElementContent {
   const { id: _, ...properties } = node.properties
   return { ...node, properties, children: node.children.map(withoutIds) }
 }
-
-const element = (tagName: string, children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName,
-  properties: {},
-  children,
-})

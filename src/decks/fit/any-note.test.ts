@@ -46,7 +46,7 @@ it('loses no word of any note, keeps them in order, and plans no slide higher th
     const wanted = wordsIn(nodes)
     const shown = layOut(html).flatMap(({ blocks }) => wordsIn(blocks))
     expect(missing(wanted, shown), `seed ${seed}`).toEqual([])
-    for (const step of ['large', 'normal', 'small'] as const) {
+    for (const step of ['display', 'large', 'normal', 'small'] as const) {
       const units = toUnits(toFlows(nodes), steps[step], textWidth, room)
       const starts = breakUnits(units, room)
       starts.forEach((from, index) => {

@@ -13,7 +13,8 @@ describe('text that fits', () => {
   })
 
   it('is set large where there is little of it, and smaller where that saves the only continuation', () => {
-    expect(layOut('<p>One.</p>').map(({ step }) => step)).toEqual(['large'])
+    expect(layOut('<p>One.</p>').map(({ step }) => step)).toEqual(['display'])
+    expect(layOut(`<ul>${items(4)}</ul>`).map(({ step }) => step)).toEqual(['large'])
     expect(layOut(`<ul>${items(8)}</ul>`).map(({ step }) => step)).toEqual(['normal'])
     expect(layOut(`<ul>${items(10)}</ul>`).map(({ step }) => step)).toEqual(['small'])
   })
@@ -21,7 +22,7 @@ describe('text that fits', () => {
 
 describe('a little code', () => {
   it('is set large, too, but not where that would break its lines', () => {
-    expect(layOut('<pre><code>npm start</code></pre>').map(({ step }) => step)).toEqual(['large'])
+    expect(layOut('<pre><code>npm start</code></pre>').map(({ step }) => step)).toEqual(['display'])
     const line = 'npm start '.repeat(7).trim()
     expect(layOut(`<pre><code>${line}</code></pre>`).map(({ step }) => step)).toEqual(['normal'])
   })

@@ -47,7 +47,7 @@ interface Plan {
 }
 
 /**
- * Chooses the size of the text: the normal one; a larger one where a slide would be half empty; a smaller one where that
+ * Chooses the size of the text: the normal one; larger ones where a slide would be half empty; a smaller one where that
  * saves the only continuation, or a quarter of the slides, or keeps points whole.
  */
 function planFor(flows: readonly Flow[], room: number): Plan {
@@ -58,15 +58,24 @@ function planFor(flows: readonly Flow[], room: number): Plan {
   const normal = plan('normal')
   const slides = normal.starts.length
   if (slides <= 1) {
-    const roomy = heightOf(normal.units, 0, normal.units.length) < room / 2
-    const large = roomy ? plan('large') : normal
-    return large.starts.length <= 1 && brokenCode(large) <= brokenCode(normal) ? large : normal
+    return enlarged(normal, plan, room)
   }
   const small = plan('small')
   const saves = small.starts.length === 1 || small.starts.length <= slides * 0.75
   const mends = small.starts.length <= slides && torn(small) < torn(normal) / 2
   if (!saves && !mends) return normal
   return { ...small, larger: areSame(small.units, normal.units) ? normal : undefined }
+}
+
+/** The largest text with which one slide is still enough: for what takes less than half of it, or no more than a few lines. */
+function enlarged(normal: Plan, plan: (step: Step) => Plan, room: number): Plan {
+  const share = ({ units }: Plan) => heightOf(units, 0, units.length) / room
+  const suits = (larger: Plan) => larger.starts.length <= 1 && brokenCode(larger) <= brokenCode(normal)
+  if (share(normal) >= 0.5) return normal
+  const large = plan('large')
+  if (!suits(large)) return normal
+  const display = share(large) < 0.3 ? plan('display') : large
+  return suits(display) ? display : large
 }
 
 /** Whether texts have been taken apart at the same places, of which larger text may need more. */
