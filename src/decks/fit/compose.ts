@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { hasClass } from '../../hast.ts'
 import { isCarried } from './breaks.ts'
 import type { Container, Unit } from './unit.ts'
 
@@ -41,6 +42,7 @@ function opened({ kind, shell, head, carried: text }: Container, carried: boolea
   }
   if (kind === 'table') return table(node, head)
   node.children.push(...structuredClone(head))
+  if (kind === 'details' && head.length > 0 && !carried) node.children.push(answer())
   return node
 }
 
@@ -55,10 +57,14 @@ function table(node: Element, head: readonly ElementContent[]): Element {
   return node
 }
 
+/** What is folded is the next step, for there may be a question before it; carried on, it is open already. */
+const answer = () => element('div', [], { className: ['answer', 'fragment'] })
+
 /** Where the units of a container go. */
 function inside(node: Element): Element {
   const body = node.children.at(-1)
-  return body?.type === 'element' && body.tagName === 'tbody' ? body : node
+  const holds = body?.type === 'element' && (body.tagName === 'tbody' || hasClass(body, 'answer'))
+  return holds ? body : node
 }
 
 function element(

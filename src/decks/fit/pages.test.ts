@@ -147,12 +147,23 @@ describe('what belongs together', () => {
     expect(page).toMatch(/<h4>Heading<\/h4><p>Mind this:<\/p><ul><li>/)
   })
 
+  it('shows the answer to a question as the next step, and goes on with it as one', () => {
+    const folded = '<details><summary>Why?</summary><p>So.</p><p>And so.</p></details>'
+    expect(layOut(folded).map(htmlOf)).toEqual([
+      '<details open><summary>Why?</summary><div class="answer fragment"><p>So.</p><p>And so.</p></div></details>',
+    ])
+    const alone = '<details open><p>So.</p></details>'
+    expect(layOut(alone).map(htmlOf)).toEqual([alone])
+  })
+
   it('repeats the title of an aside and the question of an answer', () => {
     const long = `<p>${'A sentence of a few words. '.repeat(80)}</p>`
     const aside = `<aside class="starlight-aside"><p class="starlight-aside__title">Mind</p>${long}</aside>`
     for (const page of layOut(aside)) expect(htmlOf(page)).toMatch(/^<aside [^>]*><p [^>]*>Mind<\/p><p>/)
-    for (const page of layOut(`<details><summary>Why?</summary>${long}</details>`))
-      expect(htmlOf(page)).toMatch(/^<details open><summary>Why\?<\/summary><p>/)
+    const [first, ...more] = layOut(`<details><summary>Why?</summary>${long}</details>`)
+    expect(htmlOf(first ?? failed())).toContain('fragment')
+    expect(more.length).toBeGreaterThan(0)
+    for (const page of more) expect(htmlOf(page)).toMatch(/^<details open><summary>Why\?<\/summary><p>/)
   })
 })
 
