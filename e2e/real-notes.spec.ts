@@ -1,11 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { report } from '../src/errors.ts'
+import { proveSite } from '../src/proof/prove.ts'
 import { buildFolder } from './words/folder.ts'
-import { tryNotes } from './words/trial.ts'
-
-// What is looked at is what the build has written; without scripts it is there at once, as it was planned.
-test.use({ javaScriptEnabled: false })
+import { lostIn, someOf } from './words/trial.ts'
 
 /** All of them take minutes a folder. */
 const most = process.env['EVERY_NOTE'] ? Number.POSITIVE_INFINITY : 40
@@ -21,15 +20,20 @@ test('there are real notes to try', () => {
 })
 
 for (const folder of ['e2e/dialects', ...folders.map(({ name }) => join(corpus, name))]) {
-  test(`${folder} loses no word on its pages and decks, and its slides fit`, async ({ page }) => {
+  test(`${folder} loses no word on its pages and decks, and its slides fit`, async ({ browser }) => {
     test.setTimeout(600_000)
     const built = await buildFolder(folder)
     try {
+      // What is read is what the build has written.
+      const page = await browser.newPage({ javaScriptEnabled: false })
       await page.route(/^(?!.*(\/|\.css|\.js|\.woff2)$)/, route => route.abort())
-      const { lost, misfits, slides } = await tryNotes(folder, built, page, most)
-      expect(lost).toEqual([])
+      const notes = someOf(built.manifest.notes, most)
+      expect(await lostIn(folder, notes, built.address, page)).toEqual([])
+      const files = new Set(notes.map(({ file }) => file))
+      const { slides, problems, advice } = await proveSite(built.site, browser, files)
+      expect(report(problems)).toEqual([])
       // The guard in the page is for the rest.
-      expect(misfits.length, JSON.stringify(misfits, null, 1)).toBeLessThanOrEqual(slides / 1000)
+      expect(advice.length, report(advice).join('\n')).toBeLessThanOrEqual(slides / 1000)
     } finally {
       await built.close()
     }

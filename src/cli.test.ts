@@ -1,6 +1,8 @@
 import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { chromium } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
+import { findChromium } from './browser.ts'
 import { createFolder, createProject, type Project } from './project.fixture.ts'
 
 /** A picture of one pixel. */
@@ -213,6 +215,23 @@ describe('a check of a folder of notes', () => {
     expect(github.said).toMatch(/^::warning file=notes\/a\.md,line=3,col=1,title=linkNotFound::/)
     expect(await project.list('.')).toEqual(['notes/a.md', 'notes/x.png'])
   })
+
+  it.skipIf(!findChromium(chromium.executablePath()))(
+    'looks at the slides if asked to, and builds nothing that stays',
+    { timeout: 120_000 },
+    async () => {
+      project = await createFolder({
+        'notes/a.md': '# A\n\n## Seen\n\nAll.\n\n## Half\n\nHere, <span style="display: none">gone</span>.\n',
+        'notes/lectern.config.json': '{ "trust": true }',
+      })
+      const before = await project.list('.')
+      const { code, said } = await project.lectern('check', 'notes', '--slides', '--strict')
+      expect(code, said).toBe(1)
+      expect(said).toMatch(/^a\.md:7 {2}The slide “half” hides words: “gone”\./)
+      expect(said).toContain('1 note, 3 slides, 1 warning\n')
+      expect(await project.list('.')).toEqual(before)
+    },
+  )
 
   it('is content with advice, however strict', async () => {
     project = await createFolder({ 'notes/a.md': '# A\n\n#### B\n' })

@@ -21,7 +21,7 @@ async function run(args: string[]): Promise<number | undefined> {
     return await commands[words.command](words, error => tell(error, words))
   } catch (error) {
     const count = tell(error, words)
-    const made = words.command === 'import' ? 'written' : 'built'
+    const made = words.command === 'import' ? 'written' : words.command === 'check' ? 'checked' : 'built'
     console.error(`\n${count} ${count === 1 ? 'thing is' : 'things are'} wrong; nothing was ${made}.`)
     return 1
   }

@@ -218,6 +218,34 @@ export const faults = {
     message: `Chromium cannot be started: ${asClause(reason)}.`,
     hint: 'Try to start it by hand, or name another program in LECTERN_CHROMIUM.',
   }),
+  slideTooFull: (slide: string, over: string, words: string) => ({
+    message: `The slide “${slide}” is too full: “${words}” is ${over} px out of its room.`,
+    hint: `Divide it with a line of "---". ${ours}`,
+  }),
+  slideTextSmall: (slide: string, size: string) => ({
+    message: `The slide “${slide}” has text that is too small to be read from afar: ${size} px of 720.`,
+    hint: `Take away what sets its size. ${ours}`,
+  }),
+  slideWordsUnseen: (slide: string, words: string) => ({
+    message: `The slide “${slide}” hides words: “${words}”.`,
+    hint: `Take away what hides them. ${ours}`,
+  }),
+  slideBlocksOverlap: (slide: string, words: string) => ({
+    message: `On the slide “${slide}” one thing lies on another: “${words}”.`,
+    hint: `Divide it with a line of "---". ${ours}`,
+  }),
+  slideId: (slide: string) => ({
+    message: slide ? `There are two slides “${slide}” in the deck.` : 'The slide has no id.',
+    hint: ours,
+  }),
+  deckNotRunning: (deck: string) => ({
+    message: `The deck ${deck} does not start in a browser.`,
+    hint: ours,
+  }),
+  slideTight: (slide: string) => ({
+    message: `The slide “${slide}” is fuller than planned; it is shown with tighter lines or smaller text.`,
+    hint: 'Divide it with a line of `---` if it looks crowded.',
+  }),
   optionValue: (option: string, expected: string) => ({
     message: `The option “${option}” is not what it should be: ${asClause(expected)}.`,
     hint: 'Correct it there; the README tells all options.',
@@ -246,6 +274,9 @@ export const faults = {
 
 /** For what is only likely wrong. */
 const leave = 'Mend it if it is a slip; it was left as it is.'
+
+/** Of what a deck promises. */
+const ours = 'Where nothing in the note is the cause, it is Lectern’s fault: please report it.'
 
 /** What a library said, fit to stand inside a sentence. */
 function asClause(text: string): string {

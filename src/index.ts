@@ -5,7 +5,6 @@ import { accentFaults } from './accent.ts'
 import { componentsAnywhere } from './components-anywhere.ts'
 import { createDrawer } from './diagrams/draw.ts'
 import { docsShell } from './docs/shell.ts'
-import { report } from './errors.ts'
 import { deliver } from './files/deliver.ts'
 import { serveCopies } from './files/serve.ts'
 import { liveNotes } from './live/live.ts'
@@ -24,6 +23,7 @@ import { openTools } from './rendering/open.ts'
 import { createRenderer, type Renderer } from './rendering/render.ts'
 import { share } from './rendering/shared.ts'
 import { routes } from './routes/routes.ts'
+import { tellWarnings } from './telling.ts'
 import { createUrls } from './urls.ts'
 import { shareOptions } from './virtual.ts'
 
@@ -120,7 +120,7 @@ export default function lectern(
           ...(await deliver({ out: fileURLToPath(dir), cacheDir, ground: ground(), urls })),
         )
         await writeManifest(library, urls, about, dir)
-        for (const line of report(library.problems)) console.warn(line)
+        tellWarnings(library.problems)
         await Promise.all([reader.close(), renderer.close()])
       },
       async 'astro:server:done'() {

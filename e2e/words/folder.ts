@@ -1,15 +1,16 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Manifest, readManifest } from '../../src/manifest.ts'
+import { serveSite } from '../../src/output/serve.ts'
 
 /** A folder of notes, built by the command line and served as any host serves files. */
 export interface BuiltFolder {
   address: string
+  /** The folder that the site is in. */
+  site: string
   manifest: Manifest
   close(): Promise<void>
 }
@@ -18,24 +19,13 @@ export async function buildFolder(folder: string): Promise<BuiltFolder> {
   const temporary = await mkdtemp(join(tmpdir(), 'lectern-words-'))
   const out = join(temporary, 'site')
   await build(folder, out)
-  const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const file = join(out, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '')
-    const ending = /\.\w+$/.exec(file)?.[0] ?? ''
-    await readFile(file).then(
-      bytes => response.setHeader('content-type', types[ending] ?? 'application/octet-stream').end(bytes),
-      () => response.writeHead(404).end(),
-    )
-  }).listen(0, '127.0.0.1')
-  await new Promise(done => server.once('listening', done))
-  // A server that listens at a port has an address of this kind.
-  const { port } = server.address() as AddressInfo
+  const { address, close } = await serveSite(out)
   return {
-    address: `http://127.0.0.1:${port}`,
+    site: out,
+    address,
     manifest: await readManifest(out),
     async close() {
-      server.close()
-      server.closeAllConnections()
+      await close()
       await rm(temporary, { recursive: true, force: true })
     },
   }
@@ -55,14 +45,3 @@ function build(folder: string, out: string): Promise<void> {
 }
 
 const cli = resolve(fileURLToPath(import.meta.url), '../../../src/cli.ts')
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-}

@@ -3,6 +3,8 @@ import { describe, inOrder, type Problem } from '../errors.ts'
 /** What a check of a folder has found. */
 export interface Findings {
   notes: number
+  /** How many were looked at, where they were. */
+  slides?: number | undefined
   warnings: readonly Problem[]
   /** What could be better, but fails nothing. */
   advice: readonly Problem[]
@@ -49,14 +51,15 @@ function told({ warnings, advice }: Findings): (Problem & { kind: 'warning' | 'a
   return inOrder([...warnings, ...advice]).map(found => ({ kind: kinds.get(found) ?? 'warning', ...found }))
 }
 
-function summary({ notes, warnings, advice }: Findings): string {
+function summary({ notes, slides, warnings, advice }: Findings): string {
   const kinds = Map.groupBy([...warnings, ...advice], ({ name }) => name)
   const counts = [...kinds].map(([name, found]) => ({ name, count: found.length }))
   const width = String(Math.max(0, ...counts.map(({ count }) => count))).length
   const lines = counts
     .sort((a, b) => b.count - a.count)
     .map(({ name, count }) => `  ${String(count).padStart(width)}  ${name}`)
-  const words = [count(notes, 'note'), count(warnings.length, 'warning')]
+  const looked = slides === undefined ? [] : [count(slides, 'slide')]
+  const words = [count(notes, 'note'), ...looked, count(warnings.length, 'warning')]
   if (advice.length > 0) words.push(`${count(advice.length, 'piece')} of advice`)
   return [words.join(', '), ...lines].join('\n')
 }

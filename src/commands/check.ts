@@ -5,6 +5,7 @@ import { accentFaults } from '../accent.ts'
 import { createDrawer } from '../diagrams/draw.ts'
 import { findLogo } from '../logo.ts'
 import { createReader } from '../notes/reader.ts'
+import type { Verdict } from '../proof/judge.ts'
 import { asAnnotations, asJson, asText, type Findings } from './check-report.ts'
 import { readFolderOptions, type Said } from './folder-options.ts'
 
@@ -14,9 +15,10 @@ export type Form = 'text' | 'json' | 'github'
 /**
  * Tells what is wrong in a folder of notes and what could be better, and builds nothing.
  *
+ * @param slides what was seen of its slides, where they were looked at
  * @returns the exit code: 1 where it is to be strict and something is wrong
  */
-export async function check(folder: string, form: Form, said: Said): Promise<number> {
+export async function check(folder: string, form: Form, said: Said, slides?: Verdict): Promise<number> {
   const { options, placeOf } = await readFolderOptions(folder, said)
   findLogo(options.logo, folder, placeOf)
   const cacheDir = await mkdtemp(join(tmpdir(), 'lectern-check-'))
@@ -26,8 +28,14 @@ export async function check(folder: string, form: Form, said: Said): Promise<num
   reader.open(folder, { ...options, ...noHistory, problems: ofSite }, createDrawer({ cacheDir }))
   try {
     const { notes, problems, advice } = await reader.read()
-    console.log(writers[form]({ notes: notes.length, warnings: problems, advice }, folder))
-    return options.strict && problems.length > 0 ? 1 : 0
+    const findings = {
+      notes: notes.length,
+      slides: slides?.slides,
+      warnings: [...problems, ...(slides?.problems ?? [])],
+      advice: [...advice, ...(slides?.advice ?? [])],
+    }
+    console.log(writers[form](findings, folder))
+    return options.strict && findings.warnings.length > 0 ? 1 : 0
   } finally {
     await reader.close()
     await rm(cacheDir, { recursive: true, force: true })

@@ -19,6 +19,7 @@ Without a folder, the Astro project here is used, or else this folder.
   --base <path>    the path below that
   --lang <code>    the language of the notes, such as en or pt-BR
   --strict         any warning fails (--no-strict: none does)
+  --slides         check: also opens every deck in Chromium, and tells what does not fit on its slides
   --json           check: tell it as JSON
   --github         check: tell it as GitHub shows it beside the lines (by itself in GitHub Actions)
   --port <number>  dev, preview: where to listen (default: 4321)
@@ -43,6 +44,7 @@ export interface Words {
   base?: string | undefined
   lang?: string | undefined
   strict?: boolean | undefined
+  slides?: boolean | undefined
   json: boolean
   into?: string | undefined
   force?: boolean | undefined
@@ -76,6 +78,7 @@ const options = {
   base: { type: 'string' },
   lang: { type: 'string' },
   strict: { type: 'boolean' },
+  slides: { type: 'boolean' },
   json: { type: 'boolean', default: false },
   into: { type: 'string' },
   force: { type: 'boolean' },
