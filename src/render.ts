@@ -1,40 +1,34 @@
 import { type CollectionEntry, render } from 'astro:content'
 import { describe } from './errors.ts'
-import type { Note, SessionDeck } from './notes/texts.ts'
+import type { Rendered } from './rendering/rendered.ts'
 import { shared } from './rendering/shared.ts'
 import { contents } from './site.ts'
 
 type Text = CollectionEntry<'notes'> | CollectionEntry<'decks'>
-type Rendered = Awaited<ReturnType<typeof render>>
+type Content = Awaited<ReturnType<typeof render>>['Content']
 
 /**
- * The HTML of a note or a session deck, and its headings. MDX that fails while it is rendered is shown as Markdown, and
- * its fault is told.
+ * What a note or a session deck becomes. MDX that fails while it is rendered is shown as Markdown, and its fault is told.
  *
  * @param toHtml renders a component, which only an Astro component can
  */
 export async function renderText(
   text: Text,
-  toHtml: (Content: Rendered['Content']) => Promise<unknown>,
-): Promise<{ html: string; headings: Rendered['headings'] }> {
-  const shown = async (entry: Text) => {
-    const { Content, headings } = await render(entry)
-    return { html: String(await toHtml(Content)), headings }
-  }
+  toHtml: (content: Content) => Promise<unknown>,
+): Promise<Rendered> {
   const { reader, renderer } = shared()
   const { texts, byId } = await contents()
-  const shownAsMarkdown = async (read: Note | SessionDeck) => {
-    const asMarkdown = { ...text, rendered: await renderer.render(read, texts), deferredRender: false }
-    return shown(asMarkdown)
-  }
   const read = byId.get(text.id)
   if (!read) throw new Error(`There is no text “${text.id}” any more.`)
-  if (text.data.format === 'md') return shownAsMarkdown(read)
-  try {
-    return await shown(text)
-  } catch (error) {
+  if (text.data.format === 'md') return renderer.render(read, texts)
+  const made = await madeOf(text, toHtml).catch((error: unknown) => {
     const { fault } = reader.fail(text.collection, text.id, error)
     if (fault && import.meta.env.DEV) console.warn(describe(fault))
-    return shownAsMarkdown(read)
-  }
+  })
+  return made ? renderer.complete(read, texts, made) : renderer.render(read, texts)
+}
+
+async function madeOf(text: Text, toHtml: (content: Content) => Promise<unknown>) {
+  const { Content, headings } = await render(text)
+  return { html: String(await toHtml(Content)), headings }
 }

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content'
 import { fromRoot } from './notes/ground.ts'
 import type { Texts } from './notes/library.ts'
-import { type Branch, notesIn, outline } from './notes/outline.ts'
+import { type Branch, outline } from './notes/outline.ts'
 import type { Note, SessionDeck } from './notes/texts.ts'
 import { shared } from './rendering/shared.ts'
 import { createUrls, homeId } from './urls.ts'
@@ -15,8 +15,6 @@ export interface Contents {
   sessions: CollectionEntry<'decks'>[]
   /** The table of contents. */
   branches: Branch<CollectionEntry<'notes'>['data']>[]
-  /** The title of the folder at the top that a note lies in, by the note's id. */
-  lectures: ReadonlyMap<string, string>
   /** The session decks that include a note, by its id. */
   sessionsOf: ReadonlyMap<string, CollectionEntry<'decks'>[]>
   /** What was read of each, by its id. */
@@ -55,7 +53,6 @@ function contentsOf(texts: Texts): Contents {
     notes,
     sessions,
     branches,
-    lectures: lecturesIn(branches),
     sessionsOf: byNote(sessions),
     texts,
     byId,
@@ -72,11 +69,6 @@ function entryOf(collection: string, { body, ...data }: Note | SessionDeck, posi
     filePath,
     deferredRender: data.format === 'mdx',
   }
-}
-
-function lecturesIn(branches: Contents['branches']): Contents['lectures'] {
-  const folders = branches.flatMap(branch => ('note' in branch ? [] : [branch]))
-  return new Map(folders.flatMap(folder => notesIn(folder).map(({ id }) => [id, folder.title] as const)))
 }
 
 function byNote(sessions: Contents['sessions']): Contents['sessionsOf'] {

@@ -1,5 +1,6 @@
 import { toString as textOf } from 'hast-util-to-string'
 import { describe, expect, it } from 'vitest'
+import { parseHtml } from '../hast.ts'
 import { type Block, toBlocks } from './blocks.ts'
 
 describe('a deck sees', () => {
@@ -83,7 +84,7 @@ it('takes the presenter’s notes off the slide, wherever they were written', ()
 })
 
 function seen(html: string): string[] {
-  return toBlocks(html).map(show)
+  return toBlocks(parseHtml(html)).map(show)
 }
 
 function show(block: Block): string {

@@ -1,6 +1,6 @@
-import type { Element, ElementContent, RootContent } from 'hast'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { hasClass, isElement, parseHtml } from '../hast.ts'
+import { hasClass, isElement } from '../hast.ts'
 import { openTabs } from './tabs.ts'
 
 /** A piece of a note that stands on its own, as a deck sees it. */
@@ -17,9 +17,9 @@ export type Block =
   | { kind: 'agenda'; node: Element }
   | { kind: 'content'; node: Element }
 
-/** Takes the HTML of a note apart into blocks. What is for pages only is left out. */
-export function toBlocks(html: string): Block[] {
-  return inParagraphs(parseHtml(html).children.flatMap(node => openTabs(node))).flatMap(elementBlocks)
+/** Takes the tree of a note's HTML apart into blocks, which are made of its nodes. What is for pages only is left out. */
+export function toBlocks({ children }: Root): Block[] {
+  return inParagraphs(children.flatMap(node => openTabs(node))).flatMap(elementBlocks)
 }
 
 function blocksOf({ children }: Element): Block[] {

@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger'
-import type { Note, SessionDeck } from '../notes/texts.ts'
+import type { Root } from 'hast'
+import { type Note, type SessionDeck, titleHeadingOf } from '../notes/texts.ts'
 import type { Urls } from '../urls.ts'
 import { findContents } from './agenda/contents.ts'
 import { makeAgenda, topicsOf } from './agenda/made.ts'
@@ -11,16 +12,16 @@ import { createUniqueId } from './slide-ids.ts'
 
 type Described<Text> = Omit<Text, 'body'>
 
-/** A note and the HTML that its page is made of. */
+/** A note and the tree of its HTML, which is taken to pieces. */
 export interface Rendered {
   note: Described<Note>
-  html: string
+  tree: Root
 }
 
 /** The slides of a note's own deck: a cover, which has the presenter's notes that the text begins with, then its sections. */
-export function noteDeck({ note, html }: Rendered, urls: Urls, lecture?: string): Slide[] {
+export function noteDeck({ note, tree }: Rendered, urls: Urls, lecture?: string): Slide[] {
   const settings = note.deck || { level: 6, prose: 'slide' as const, agenda: undefined }
-  const { notes, blocks } = withoutLeadingNotes(blocksUnderTitle(note, html))
+  const { notes, blocks } = withoutLeadingNotes(blocksUnderTitle(note, tree))
   const part = notePart(note, toSections(blocks, settings.level), urls)
   const uniqueId = createUniqueId(idsOf(blocks))
   const first = cover({
@@ -47,11 +48,11 @@ export function noteDeck({ note, html }: Rendered, urls: Urls, lecture?: string)
  */
 export function sessionDeck(
   deck: Described<SessionDeck>,
-  html: string,
+  tree: Root,
   notes: ReadonlyMap<string, Rendered>,
   urls: Urls,
 ): Slide[] {
-  const pieces = splitAtIncludes(blocksUnderTitle(deck, html)).map(piece => {
+  const pieces = splitAtIncludes(blocksUnderTitle(deck, tree)).map(piece => {
     if (Array.isArray(piece)) {
       const { notes, blocks } = withoutLeadingNotes(piece)
       return { notes, part: partOf(deck, toSections(blocks, deck.deck.level)) }
@@ -80,15 +81,15 @@ function withoutLeadingNotes(blocks: readonly Block[]): { notes: Slide['notes'];
 }
 
 function includedPart(
-  { note, html }: Rendered,
+  { note, tree }: Rendered,
   heading: string | undefined,
   deck: Described<SessionDeck>,
   urls: Urls,
 ): Part {
   const { level } = deck.deck
   const sections = heading
-    ? sectionsUnder(toSections(toBlocks(html), Math.max(level, depthOf(note, heading))), heading)
-    : toSections(blocksUnderTitle(note, html), level)
+    ? sectionsUnder(toSections(toBlocks(tree), Math.max(level, depthOf(note, heading))), heading)
+    : toSections(blocksUnderTitle(note, tree), level)
   const isSame = note.lang === deck.lang && note.dir === deck.dir
   const part = {
     ...notePart(note, sections, urls),
@@ -117,15 +118,12 @@ function partOf(text: Described<Note | SessionDeck>, sections: Part['sections'])
 }
 
 /** What is to be shown of a text besides its title, which its cover shows. */
-function blocksUnderTitle(text: Described<Note | SessionDeck>, html: string): Block[] {
+function blocksUnderTitle(text: Described<Note | SessionDeck>, tree: Root): Block[] {
   const titleHeading = titleHeadingOf(text)
-  const blocks = toBlocks(html)
+  const blocks = toBlocks(tree)
   const found = text.deck && text.deck.agenda === false ? blocks : findContents(blocks)
   return found.filter(block => !(block.kind === 'heading' && block.id === titleHeading))
 }
-
-const titleHeadingOf = ({ headings, titleLine }: Described<Note | SessionDeck>) =>
-  headings.find(({ line }) => line === titleLine)?.id
 
 function splitAtIncludes(blocks: readonly Block[]): (Block[] | { index: number })[] {
   const pieces: (Block[] | { index: number })[] = []

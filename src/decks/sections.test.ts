@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { parseHtml } from '../hast.ts'
 import { toBlocks } from './blocks.ts'
 import { isEmpty, type Section, sectionsUnder, toSections } from './sections.ts'
 
 const text =
   '<p>before</p><h1 id="a">A</h1><p>a</p><h2 id="b">B</h2><h3 id="c">C</h3><p>c</p><h2 id="d">D</h2><p>d</p><h1 id="e">E</h1>'
-const sections = (html = text, level = 6) => toSections(toBlocks(html), level)
+const sections = (html = text, level = 6) => toSections(toBlocks(parseHtml(html)), level)
 const ids = (of: Section[]) => of.map(({ id }) => id)
 
 describe('the sections of a note', () => {

@@ -8,7 +8,7 @@ import { type Showing, shownOnSlide } from './shown.ts'
 const shown = (nodes: readonly ElementContent[], showing?: Showing) => toHtml(shownOnSlide(nodes, showing))
 
 const nodes = (html: string): ElementContent[] =>
-  toBlocks(html).flatMap(block => (block.kind === 'content' ? [block.node] : []))
+  toBlocks(parseHtml(html)).flatMap(block => (block.kind === 'content' ? [block.node] : []))
 
 describe('a slide', () => {
   it('leads to slides where a note leads to its own headings', () => {

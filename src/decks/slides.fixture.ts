@@ -1,4 +1,5 @@
 import { toString as textOf } from 'hast-util-to-string'
+import { parseHtml } from '../hast.ts'
 import { projectOf, toHtml } from '../markdown/compile.fixture.ts'
 import { readProject } from '../notes/library.fixture.ts'
 import { createUrls } from '../urls.ts'
@@ -11,17 +12,18 @@ const urls = createUrls('/')
 export async function noteSlides(text: string, lecture?: string): Promise<Slide[]> {
   const { notes } = await readProject({ 'content/note.md': text })
   const [note] = notes
-  return note ? noteDeck({ note, html: await toHtml(note.body) }, urls, lecture) : []
+  return note ? noteDeck({ note, tree: parseHtml(await toHtml(note.body)) }, urls, lecture) : []
 }
 
 /** The slides of the session deck in `slides/`, from the texts of all files. */
 export async function sessionSlides(files: Readonly<Record<string, string>>): Promise<Slide[]> {
   const { notes, decks } = await readProject(files)
   const project = projectOf(Object.fromEntries(notes.map(({ file, id }) => [file, id])))
-  const html = (text: { body: string; file: string }) => toHtml(text.body, text.file, project)
-  const rendered = notes.map(async note => [note.id, { note, html: await html(note) }] as const)
+  const tree = async (text: { body: string; file: string }) =>
+    parseHtml(await toHtml(text.body, text.file, project))
+  const rendered = notes.map(async note => [note.id, { note, tree: await tree(note) }] as const)
   const [deck] = decks
-  return deck ? sessionDeck(deck, await html(deck), new Map(await Promise.all(rendered)), urls) : []
+  return deck ? sessionDeck(deck, await tree(deck), new Map(await Promise.all(rendered)), urls) : []
 }
 
 /** What a slide says, as one line: `id: eyebrow > title | body`. */

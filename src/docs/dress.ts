@@ -1,7 +1,7 @@
-import type { Element, ElementContent, RootContent } from 'hast'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
-import { hasClass, parseHtml } from '../hast.ts'
+import { element, hasClass } from '../hast.ts'
 
 export interface Dressing {
   /** The heading that is the page's title and so not shown again. */
@@ -11,14 +11,12 @@ export interface Dressing {
 }
 
 /**
- * Makes a page of a note's HTML: what is for slides only goes, each heading gets a link to its slide.
+ * Makes a page of the tree of a note's HTML: what is for slides only goes, each heading gets a link to its slide.
  *
- * What comes in is what both page and deck are made of.
+ * The tree stays as it is: the note's deck is made of it too.
  */
-export function dressPage(html: string, dressing: Dressing): string {
-  const root = parseHtml(html)
-  root.children = root.children.flatMap(node => dress(node, dressing))
-  return toHtml(root)
+export function dressPage(tree: Root, dressing: Dressing): string {
+  return toHtml({ type: 'root', children: tree.children.flatMap(node => dress(node, dressing)) })
 }
 
 function dress<Node extends RootContent>(node: Node, dressing: Dressing): (Node | ElementContent)[] {
@@ -27,9 +25,10 @@ function dress<Node extends RootContent>(node: Node, dressing: Dressing): (Node 
     return []
   // The stylesheet draws it, once for all headings of all pages.
   if (hasClass(node, 'sl-anchor-icon')) return [{ ...node, children: [] }]
-  node.children = node.children.flatMap(child => dress(child, dressing))
-  if (node.properties['dataOnly'] === 'docs') return node.children
-  return hasClass(node, 'sl-heading-wrapper') ? withSlideLink(node, dressing) : [node]
+  const children = node.children.flatMap(child => dress(child, dressing))
+  if (node.properties['dataOnly'] === 'docs') return children
+  const dressed: Element = { ...node, children }
+  return hasClass(node, 'sl-heading-wrapper') ? withSlideLink(dressed, dressing) : [dressed]
 }
 
 function withSlideLink(wrapper: Element, { titleHeading, slide }: Dressing): Element[] {
@@ -42,19 +41,8 @@ function withSlideLink(wrapper: Element, { titleHeading, slide }: Dressing): Ele
 }
 
 /** Links to the heading that became the page's title still lead somewhere. */
-const place = (id: string): Element => ({
-  type: 'element',
-  tagName: 'span',
-  properties: { id },
-  children: [],
-})
+const place = (id: string) => element('span', { id })
 
 /** Its icon is drawn by the stylesheet, so that it costs a page nothing but the address. */
-function slideLink(href: string, title: string): Element {
-  return {
-    type: 'element',
-    tagName: 'a',
-    properties: { className: ['slide-link'], href, ariaLabel: `Slide “${title}”`, dataPagefindIgnore: '' },
-    children: [],
-  }
-}
+const slideLink = (href: string, title: string) =>
+  element('a', { className: ['slide-link'], href, ariaLabel: `Slide “${title}”`, dataPagefindIgnore: '' })

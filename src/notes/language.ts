@@ -25,6 +25,12 @@ export function languageOf(
   return { lang, dir: dir ?? (lang === undefined ? undefined : directionOf(lang)) }
 }
 
+/** A text with the language that it has on a site, whose own is that of what does not say it. */
+export function inItsLanguage<Text extends Language>(text: Text, site: string) {
+  const { lang = site, dir = directionOf(lang) } = text
+  return { ...text, lang, dir }
+}
+
 /** Where the lines of a language begin. */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
   return /-(Arab|Hebr)\b/i.test(lang) || rightToLeft.has(baseOf(lang)) ? 'rtl' : 'ltr'

@@ -69,6 +69,14 @@ const nameOf = (path: string) => path.split('/').at(-2) ?? ''
 
 const isIndex = (name: string) => /^(readme|index)\.\w+$/i.test(name)
 
+/** The title of the folder at the top that a note lies in, by the note's id. */
+export function topFolders<Item extends { id: string }>(
+  branches: readonly Branch<Item>[],
+): ReadonlyMap<string, string> {
+  const folders = branches.flatMap(branch => ('note' in branch ? [] : [branch]))
+  return new Map(folders.flatMap(folder => notesIn(folder).map(({ id }) => [id, folder.title] as const)))
+}
+
 /** All notes of a branch, in order. */
 export function notesIn<Item>(branch: Branch<Item>): Item[] {
   if ('note' in branch) return [branch.note]

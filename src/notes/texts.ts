@@ -52,6 +52,10 @@ export interface SessionDeck extends Text {
   includes: (Include | undefined)[]
 }
 
+/** The id of the heading that is a text's title, and so is not shown again. */
+export const titleHeadingOf = ({ headings, titleLine }: Pick<Text, 'headings' | 'titleLine'>) =>
+  headings.find(({ line }) => line === titleLine)?.id
+
 type Register = ReturnType<typeof createIdRegister>
 
 /** What the site says of all texts. */

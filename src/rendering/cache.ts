@@ -5,8 +5,8 @@ import type { Rendered } from './rendered.ts'
 /** Rendered texts on disk, by all that they were made from. A file that is not right is a miss. */
 export interface RenderedCache {
   read(key: string): Promise<Rendered | undefined>
-  /** Never fails. */
-  write(key: string, rendered: Rendered): Promise<void>
+  /** Never fails; says whether it could. */
+  write(key: string, rendered: Rendered): Promise<boolean>
   /** Removes what was neither read nor written. Never fails. */
   close(): Promise<void>
 }
@@ -31,8 +31,10 @@ export function createCache(folder: string): RenderedCache {
         await made
         // One that is written by halves is a miss.
         await writeFile(fileOf(key), JSON.stringify(rendered))
+        return true
       } catch {
-        // A cache that cannot be written costs time and nothing else.
+        // A cache that cannot be written costs time and memory, and nothing else.
+        return false
       }
     },
     async close() {
@@ -44,10 +46,7 @@ export function createCache(folder: string): RenderedCache {
 }
 
 function isRendered(value: unknown): value is Rendered {
-  if (typeof value !== 'object' || value === null || !('html' in value) || !('metadata' in value))
+  if (typeof value !== 'object' || value === null || !('html' in value) || !('headings' in value))
     return false
-  const { html, metadata } = value
-  return (
-    typeof html === 'string' && typeof metadata === 'object' && metadata !== null && 'headings' in metadata
-  )
+  return typeof value.html === 'string' && Array.isArray(value.headings)
 }

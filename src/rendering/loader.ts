@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroConfig } from 'astro'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { fromRoot } from '../notes/ground.ts'
+import type { Texts } from '../notes/library.ts'
 import type { Reader } from '../notes/reader.ts'
 import type { Note, SessionDeck } from '../notes/texts.ts'
 import type { Renderer } from './render.ts'
@@ -25,8 +26,7 @@ export function libraryLoader(shelf: 'notes' | 'decks'): Loader {
       }
       if (!watcher) store.clear()
       await fill()
-      // A build needs them all; whoever shows one waits for it, and hears what went wrong.
-      if (!watcher) void reader.texts().then(texts => texts[shelf].map(text => renderer.render(text, texts)))
+      if (!watcher) void reader.texts().then(texts => renderAhead(texts[shelf], texts, renderer))
       let filled = Promise.resolve()
       if (watcher)
         reader.follow(() => {
@@ -35,6 +35,24 @@ export function libraryLoader(shelf: 'notes' | 'decks'): Loader {
     },
   }
 }
+
+/**
+ * A build needs them all, and bundling leaves it the time. Not all at once: each takes memory while a diagram of it is
+ * drawn. Whoever shows one waits for it, and hears what went wrong.
+ */
+async function renderAhead(
+  wanted: readonly (Note | SessionDeck)[],
+  texts: Texts,
+  renderer: Renderer,
+): Promise<void> {
+  const waiting = wanted.values()
+  const lane = async () => {
+    for (const text of waiting) await renderer.render(text, texts).catch(() => undefined)
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+}
+
+const lanes = 50
 
 function toEntry(
   { body, ...data }: Note | SessionDeck,

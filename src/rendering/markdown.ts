@@ -11,7 +11,6 @@ export async function markdownOf({ markdown, image }: AstroConfig): Promise<Tool
   const engine = await markdown.processor.createRenderer(settings)
   return async (body, fileURL) => {
     const { code, metadata } = await engine.render(body, { fileURL, frontmatter: {} })
-    // Astro has no pictures to put in: they have their addresses.
-    return { html: code, metadata: { headings: metadata.headings, imagePaths: [] } }
+    return { html: code, headings: metadata.headings }
   }
 }

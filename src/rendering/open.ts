@@ -4,6 +4,7 @@ import type { AstroConfig } from 'astro'
 import { fingerprint } from '../fingerprint.ts'
 import { listFiles } from '../notes/listing.ts'
 import type { Options } from '../options.ts'
+import { createUrls } from '../urls.ts'
 import { markdownOf } from './markdown.ts'
 import type { Tools } from './render.ts'
 
@@ -19,8 +20,12 @@ export async function openTools(
   root: string,
   options: Options,
 ): Promise<Tools> {
-  const toHtml = await markdownOf(config)
-  if (command !== 'build') return { root, toHtml }
+  const tools = {
+    root,
+    toHtml: await markdownOf(config),
+    site: { urls: createUrls(config.base), lang: options.lang },
+  }
+  if (command !== 'build') return tools
   const folder = fileURLToPath(new URL('lectern/texts/', config.cacheDir))
   const { base, site, outDir, cacheDir } = config
   const others = await listFiles(root, [outDir, cacheDir].map(withoutSlash))
@@ -30,7 +35,7 @@ export async function openTools(
   // Of a note, others see only where it is, and what the reading says of it.
   for (const { path, stamp } of others)
     madeBy.update(/\.(md|mdx|markdown)$/i.test(path) ? path : path + stamp)
-  return { root, toHtml, keep: { folder, madeBy: madeBy.digest('hex') } }
+  return { ...tools, keep: { folder, madeBy: madeBy.digest('hex') } }
 }
 
 const withoutSlash = (url: URL) => fileURLToPath(url).replace(/[\\/]$/, '')

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { writeProject } from '../notes/library.fixture.ts'
 import { readTexts } from '../notes/library.ts'
+import { createUrls } from '../urls.ts'
 import { createRenderer } from './render.ts'
 
 /** A site whose texts are rendered as capitals, and the texts that were. */
@@ -15,8 +16,9 @@ async function open(files: Record<string, string>, keepIn?: string) {
       root,
       async toHtml(body) {
         made.push(body)
-        return { html: body.toUpperCase(), metadata: { headings: [], imagePaths: [] } }
+        return { html: body.toUpperCase(), headings: [] }
       },
+      site: { urls: createUrls('/'), lang: 'en' },
       keep: keepIn === undefined ? undefined : { folder: join(root, keepIn), madeBy },
     })
     return renderer
@@ -45,6 +47,17 @@ it('renders each text once, and again when it has changed', async () => {
   await site.write('content/a.md', '# A\n\ntwo')
   expect(await site.renderAll(renderer)).toContain('# A\n\nTWO')
   expect(site.made).toHaveLength(3)
+})
+
+it.each([
+  ['on the disk', 'cache'],
+  ['in memory where the disk takes nothing', 'content/a.md/cache'],
+])('keeps what it has rendered %s', async (_where, keepIn) => {
+  const site = await open(files, keepIn)
+  const renderer = site.start()
+  const first = await site.renderAll(renderer)
+  expect(await site.renderAll(renderer)).toEqual(first)
+  expect(site.made).toHaveLength(2)
 })
 
 it('takes unchanged texts from the build before', async () => {

@@ -3,12 +3,16 @@ import { pathToFileURL } from 'node:url'
 import type { Texts } from '../notes/library.ts'
 import type { Note, SessionDeck } from '../notes/texts.ts'
 import { createCache, type RenderedCache } from './cache.ts'
+import { pageAndSlides, type Surroundings } from './page-and-slides.ts'
 import type { Rendered } from './rendered.ts'
 
-/** Renders the texts of a site that are Markdown, each when it is first asked for, and again when it has changed. */
+/** Renders the texts of a site, each when it is first asked for, and again when it has changed. */
 export interface Renderer {
   open(tools: Tools): void
+  /** A text that is Markdown, or is to be shown as that. */
   render(text: Note | SessionDeck, texts: Texts): Promise<Rendered>
+  /** A text whose HTML has been made by somebody else: by Astro, of MDX. */
+  complete(text: Note | SessionDeck, texts: Texts, made: Pick<Rendered, 'html' | 'headings'>): Rendered
   /** Forgets what was rendered, because something else than a note changed. */
   forget(): void
   /** Takes what was not asked for off the disk. */
@@ -19,7 +23,8 @@ export interface Tools {
   /** The root of the project, absolute. */
   root: string
   /** Turns Markdown into HTML. */
-  toHtml(body: string, file: URL): Promise<Rendered>
+  toHtml(body: string, file: URL): Promise<Pick<Rendered, 'html' | 'headings'>>
+  site: Pick<Surroundings, 'urls' | 'lang'>
   /** Where to keep what was rendered from one build to the next, and all that it depends on besides the notes. */
   keep?: { folder: string; madeBy: string } | undefined
 }
@@ -29,12 +34,31 @@ export function createRenderer(): Renderer {
   let tools: Tools | undefined
   let cache: RenderedCache | undefined
 
-  async function make(text: Note | SessionDeck, key: string): Promise<Rendered> {
-    if (!tools) throw new Error('A text was to be rendered before Astro was ready.')
+  function opened(): Tools {
+    if (tools) return tools
+    throw new Error('A text was to be rendered before Astro was ready.')
+  }
+
+  function complete(
+    text: Note | SessionDeck,
+    { notes }: Texts,
+    { html, headings }: Pick<Rendered, 'html' | 'headings'>,
+  ): Rendered {
+    const isNote = 'path' in text
+    return {
+      html,
+      headings,
+      shown: isNote ? pageAndSlides(text, html, { ...opened().site, notes }) : undefined,
+    }
+  }
+
+  async function make(text: Note | SessionDeck, texts: Texts, key: string): Promise<Rendered> {
+    const { root, toHtml } = opened()
     const kept = await cache?.read(key)
-    if (kept) return kept
-    const rendered = await tools.toHtml(text.body, pathToFileURL(`${tools.root}/${text.file}`))
-    await cache?.write(key, rendered)
+    const rendered =
+      kept ?? complete(text, texts, await toHtml(text.body, pathToFileURL(`${root}/${text.file}`)))
+    // What lies on the disk is not held in memory as well: a site may have thousands.
+    if (kept || (await cache?.write(key, rendered))) known.delete(text.file)
     return rendered
   }
 
@@ -48,10 +72,11 @@ export function createRenderer(): Renderer {
       const key = hash(tools?.keep?.madeBy ?? '', surroundingsOf(texts), text.file, text.body)
       const before = known.get(text.file)
       if (before?.key === key) return before.rendered
-      const rendered = make(text, key)
+      const rendered = make(text, texts, key)
       known.set(text.file, { key, rendered })
       return rendered
     },
+    complete,
     forget: () => known.clear(),
     async close() {
       await cache?.close()

@@ -5,7 +5,7 @@ import type { Renderer } from './render.ts'
 /** What routes may ask for. */
 export interface Shared {
   reader: Pick<Reader, 'texts' | 'root' | 'fail'>
-  renderer: Pick<Renderer, 'render'>
+  renderer: Pick<Renderer, 'render' | 'complete'>
   /** The root of the Astro project, absolute. */
   root: string
 }
