@@ -71,6 +71,13 @@ describe('points with much below them', () => {
     const pages = layOut(`<ol>${question(11)}${question(9)}${question(11)}</ol>`)
     expect(pages.map(({ step }) => step)).toEqual(['small', 'normal', 'small'])
   })
+
+  it('are set larger beside a text that is taken apart elsewhere in another size', () => {
+    const long = `<p>${'A tree is a plant with a trunk of its own. '.repeat(11)}</p>`
+    const question = (answers: number) => `<li>Which is a tree?<ul>${items(answers, 'An answer')}</ul></li>`
+    const pages = layOut(`${long}<ol>${question(11)}${question(9)}${question(11)}</ol>`)
+    expect(pages.slice(-3).map(({ step }) => step)).toEqual(['small', 'normal', 'small'])
+  })
 })
 
 describe('code that is too long', () => {

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast'
-import { toString as textOf } from 'hast-util-to-string'
 import { type Step, steps, textWidth } from '../metrics.ts'
 import { breakUnits, heightOf, isCarried } from './breaks.ts'
 import { compose } from './compose.ts'
 import type { Flow } from './flow.ts'
+import { sameText } from './same-text.ts'
 import type { Unit } from './unit.ts'
 import { toUnits } from './units.ts'
 
@@ -22,28 +22,37 @@ export interface Page {
  * @param room the height that each slide has for them, in px
  */
 export function toPages(flows: readonly Flow[], room: number): Page[] {
-  const { step, units, starts, larger } = planFor(flows, room)
+  const { starts, larger, ...plan } = planFor(flows, room)
+  const find = larger && sameText(plan.units, larger.units)
   return starts.map((from, index) => {
-    const to = starts[index + 1] ?? units.length
+    const to = starts[index + 1] ?? plan.units.length
     // A slide with little on it need not be as small as those beside it.
-    const roomy = larger && heightOf(larger.units, from, to) <= room
-    const shown = roomy ? larger.units : units
-    const own = shown.slice(from, to)
-    return {
-      step: roomy ? larger.step : step,
-      blocks: compose(shown, from, to),
-      pictured: own.some(({ grows }) => grows),
-      notes: own.flatMap(({ notes = [] }) => notes),
-    }
+    const place = find?.(from, to)
+    const roomy = larger && place && heightOf(larger.units, place.from, place.to) <= room
+    return roomy ? pageOf(larger, place.from, place.to) : pageOf(plan, from, to)
   })
 }
 
-interface Plan {
+function pageOf({ step, units }: Sized, from: number, to: number): Page {
+  const own = units.slice(from, to)
+  return {
+    step,
+    blocks: compose(units, from, to),
+    pictured: own.some(({ grows }) => grows),
+    notes: own.flatMap(({ notes = [] }) => notes),
+  }
+}
+
+/** A text taken apart for a size. */
+interface Sized {
   step: Step
   units: Unit[]
+}
+
+interface Plan extends Sized {
   starts: number[]
-  /** The same units for larger text. */
-  larger?: { step: Step; units: Unit[] } | undefined
+  /** The same text, larger. */
+  larger?: Sized
 }
 
 /**
@@ -57,14 +66,11 @@ function planFor(flows: readonly Flow[], room: number): Plan {
   }
   const normal = plan('normal')
   const slides = normal.starts.length
-  if (slides <= 1) {
-    return enlarged(normal, plan, room)
-  }
+  if (slides <= 1) return enlarged(normal, plan, room)
   const small = plan('small')
   const saves = small.starts.length === 1 || small.starts.length <= slides * 0.75
   const mends = small.starts.length <= slides && torn(small) < torn(normal) / 2
-  if (!saves && !mends) return normal
-  return { ...small, larger: areSame(small.units, normal.units) ? normal : undefined }
+  return saves || mends ? { ...small, larger: normal } : normal
 }
 
 /** The largest text with which one slide is still enough: for what takes less than half of it, or no more than a few lines. */
@@ -77,13 +83,6 @@ function enlarged(normal: Plan, plan: (step: Step) => Plan, room: number): Plan 
   const display = share(large) < 0.3 ? plan('display') : large
   return suits(display) ? display : large
 }
-
-/** Whether texts have been taken apart at the same places, of which larger text may need more. */
-const areSame = (some: readonly Unit[], others: readonly Unit[]) =>
-  some.length === others.length &&
-  some.every(({ node }, index) => lengthOf(node) === lengthOf(others[index]?.node))
-
-const lengthOf = (node: Element | undefined) => (node ? textOf(node).length : 0)
 
 /** How many slides begin inside a point. */
 function torn({ units, starts }: Plan): number {
