@@ -31,7 +31,8 @@ export function codeUnits(code: Code, { sizes, width, room, path }: Place, { gap
 function costBefore(lines: readonly string[], index: number): number {
   let last = index - 1
   while (lines[last]?.trim() === '') last--
-  if (last < 2 || lines.length - index < 3) return costs.codeEdge
+  if (last < 2) return costs.codeFoot
+  if (lines.length - index < 3) return costs.codeEdge
   if (/[:{([]$/.test(lines[last]?.trimEnd() ?? '')) return costs.codeOpening
   if (last < index - 1) return costs.codeBlank
   // A closing bracket at the left ends what is above it.

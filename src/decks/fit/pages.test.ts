@@ -97,10 +97,15 @@ describe('code that is too long', () => {
   })
 
   it('does not begin with a line or two at the foot of a slide', () => {
-    const pages = layOut(
-      `<ul>${items(6, 'A point')}</ul><pre><code>${lines(27).replaceAll('line', '  line')}</code></pre>`,
-    )
-    expect(htmlOf(pages[0] ?? failed())).not.toMatch(/line[12]\(\)\s*<\/span><\/pre>$/)
+    for (const [points, length] of [
+      [6, 27],
+      [7, 27],
+      [9, 31],
+    ] as const) {
+      const code = lines(length).replaceAll('line', '  line')
+      const [first] = layOut(`<ul>${items(points, 'A point')}</ul><pre><code>${code}</code></pre>`)
+      expect(htmlOf(first ?? failed())).not.toMatch(/line[12]\(\)\s*<\/span><\/pre>$/)
+    }
   })
 
   it('stays together where it fits a slide by itself', () => {

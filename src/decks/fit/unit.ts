@@ -73,6 +73,8 @@ export const costs = {
   codeLeft: 60,
   codeLine: 130,
   codeEdge: 300,
+  /** Where only a line or two would stand above: more than a slide more. */
+  codeFoot: 2400,
   /** For breaking code that would fit a slide whole. */
   codeWhole: 700,
 } as const
