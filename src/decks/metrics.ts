@@ -114,3 +114,7 @@ export function roomUnder(titleHeight: number): number {
 }
 
 export const textWidth = slide.width - 2 * slide.marginInline
+
+/** Between two columns, in px; and how wide each of two equal ones is. */
+export const columnGap = 48
+export const halfWidth = (textWidth - columnGap) / 2

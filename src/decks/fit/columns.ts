@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { isElement } from '../../hast.ts'
-import { card } from '../metrics.ts'
+import { card, columnGap } from '../metrics.ts'
 import type { Flow } from './flow.ts'
 
 /** The points of a list that stands alone in columns: each is a card. */
@@ -32,5 +32,3 @@ export function columnsHeight(
   )
   return rows.reduce((sum, height) => sum + height + card.gap, -card.gap)
 }
-
-const columnGap = 48

@@ -12,6 +12,8 @@ export type Flow =
   | { kind: 'picture'; node: Element }
   /** What its author has put side by side; and the same below one another, where there is no room for it. */
   | { kind: 'columns'; node: Element; cards: Flow[][] | undefined; flows: Flow[] }
+  /** Side by side, in columns of so many px. */
+  | { kind: 'beside'; columns: { width: number; flows: Flow[] }[] }
   /** Whatever nobody can take apart. */
   | { kind: 'whole'; node: Element }
   /** For the presenter, about what stands before. */

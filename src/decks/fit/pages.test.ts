@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { htmlOf, layOut, wordsIn } from './fit.fixture.ts'
 
-const items = (count: number, text = 'A point of some words') =>
+const items = (count: number, text = 'A point of more words than a column of two has room for') =>
   Array.from({ length: count }, (_, index) => `<li>${text} ${index + 1}</li>`).join('')
 
 const lines = (count: number) => Array.from({ length: count }, (_, index) => `line${index + 1}()`).join('\n')
@@ -54,7 +54,7 @@ describe('a list that is too long', () => {
 
 describe('points with much below them', () => {
   it('are not taken apart where each fits a slide: a question keeps its answers', () => {
-    const question = `<li>Which of these is a tree, and why?<ul>${items(6, 'An answer')}</ul></li>`
+    const question = `<li>Which of these is a tree, and why?<ul>${items(6, 'An answer of more words than a column of two has room for')}</ul></li>`
     const pages = layOut(`<ol>${question.repeat(6)}</ol>`)
     for (const page of pages) expect(htmlOf(page)).not.toContain('carried')
     expect(pages).toHaveLength(6)

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { type Step, steps, textWidth } from '../metrics.ts'
 import { breakUnits, heightOf, isCarried } from './breaks.ts'
 import { compose } from './compose.ts'
+import { composed } from './composition.ts'
 import type { Flow } from './flow.ts'
 import { sameText } from './same-text.ts'
 import type { Unit } from './unit.ts'
@@ -22,7 +23,7 @@ export interface Page {
  * @param room the height that each slide has for them, in px
  */
 export function toPages(flows: readonly Flow[], room: number): Page[] {
-  const { starts, larger, ...plan } = planFor(flows, room)
+  const { starts, larger, ...plan } = planFor(composed(flows, room), room)
   const find = larger && sameText(plan.units, larger.units)
   return starts.map((from, index) => {
     const to = starts[index + 1] ?? plan.units.length
@@ -73,11 +74,12 @@ function planFor(flows: readonly Flow[], room: number): Plan {
   return saves || mends ? { ...small, larger: normal } : normal
 }
 
-/** The largest text with which one slide is still enough: for what takes less than half of it, or no more than a few lines. */
+/** The largest text with which one slide is still enough: for what leaves much of it empty, or takes no more than a few lines. */
 function enlarged(normal: Plan, plan: (step: Step) => Plan, room: number): Plan {
   const share = ({ units }: Plan) => heightOf(units, 0, units.length) / room
-  const suits = (larger: Plan) => larger.starts.length <= 1 && brokenCode(larger) <= brokenCode(normal)
-  if (share(normal) >= 0.5) return normal
+  const suits = (larger: Plan) =>
+    larger.starts.length <= 1 && share(larger) <= 1 && brokenCode(larger) <= brokenCode(normal)
+  if (share(normal) >= 0.6) return normal
   const large = plan('large')
   if (!suits(large)) return normal
   const display = share(large) < 0.3 ? plan('display') : large

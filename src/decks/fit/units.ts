@@ -1,14 +1,22 @@
 import type { Element } from 'hast'
-import { boxes, picture, type Sizes } from '../metrics.ts'
+import { element } from '../../hast.ts'
+import { boxes, picture, type Sizes, steps } from '../metrics.ts'
 import { heightOf } from './breaks.ts'
 import { codeUnits } from './code-units.ts'
 import { columnsHeight } from './columns.ts'
+import { compose } from './compose.ts'
 import type { Flow } from './flow.ts'
 import { linesOf, wordsOf } from './setting.ts'
 import { tableUnits } from './table-units.ts'
 import { textUnits } from './text-units.ts'
 import { type Before, type Container, costs, type Place, type Unit } from './unit.ts'
 import { wholeHeight } from './whole.ts'
+
+/** How high some blocks are in text of the usual size, in px. */
+export function flowsHeight(flows: readonly Flow[], width: number, room: number): number {
+  const units = toUnits(flows, steps.normal, width, room)
+  return heightOf(units, 0, units.length)
+}
 
 /** Takes blocks apart into units, for text of some sizes and a slide's room of this width and height, in px. */
 export function toUnits(flows: readonly Flow[], sizes: Sizes, width: number, room: number): Unit[] {
@@ -53,6 +61,8 @@ function unitsOfFlow(flow: Exclude<Flow, { kind: 'notes' }>, place: Place, befor
       return boxUnits(flow, place, before)
     case 'columns':
       return columnsUnits(flow, place, before)
+    case 'beside':
+      return [besideUnit(flow, place, before)]
     case 'picture':
       return [pictureUnit(flow.node, place, before)]
     case 'whole':
@@ -122,6 +132,18 @@ function boxUnits(
   const path = [...place.path, container]
   const units = unitsOf(flows, { ...place, width, path }, before)
   return units.length > 0 ? units : [{ path, node: undefined, height: 0, ...before }]
+}
+
+function besideUnit({ columns }: Extract<Flow, { kind: 'beside' }>, place: Place, before: Before): Unit {
+  const parts = columns.map(({ width, flows }) => unitsOf(flows, { ...place, width }, before))
+  const children = parts.map(units => element('div', {}, compose(units, 0, units.length)))
+  return {
+    path: place.path,
+    node: element('div', { className: ['beside'] }, children),
+    height: Math.max(...parts.map(units => heightOf(units, 0, units.length))),
+    notes: parts.flat().flatMap(({ notes = [] }) => notes),
+    ...before,
+  }
 }
 
 function columnsUnits(flow: Extract<Flow, { kind: 'columns' }>, place: Place, before: Before): Unit[] {
