@@ -15,7 +15,7 @@ export class LargeDiagram {
   }
 
   get opener(): Locator {
-    return this.page.getByRole('button', { name: /^Open “.*” large$/ })
+    return this.page.getByRole('button', { name: /^Open large: / })
   }
 
   get stage(): Locator {

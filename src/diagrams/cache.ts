@@ -38,8 +38,10 @@ export function cacheKey(source: string): string {
 
 let drafts = 0
 
+const PACKAGES = ['mermaid', 'jsdom', '@fontsource/inter', '@iconify-json/logos']
+
 /** The engine, its surroundings, and this room itself: a change in any of them makes all drawings anew. */
-const MADE_BY = [version('mermaid'), version('jsdom'), version('@fontsource/inter'), ownFingerprint()].join()
+const MADE_BY = [...PACKAGES.map(version), ownFingerprint()].join()
 
 function ownFingerprint(): string {
   const hash = createHash('sha256')

@@ -39,7 +39,7 @@ it('says first what its author says', () => {
 
 it('can be opened large by a button that says which diagram it is', () => {
   expect(show('').querySelector('[data-only=docs] button')?.getAttribute('aria-label')).toBe(
-    'Open “A & B” large',
+    'Open large: A & B',
   )
 })
 

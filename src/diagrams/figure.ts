@@ -31,7 +31,7 @@ function room(diagram: DrawnDiagram, { width: wanted }: Fence): string {
 }
 
 function tools({ title, description, parts }: DrawnDiagram): string {
-  const label = `Open “${title}” large`
+  const label = `Open large: ${title}`
   const button = `<button type="button" class="diagram-open" aria-label="${escaped(label)}">Open large</button>`
   return `<div class="diagram-tools">${button}<details class="diagram-words"><summary>In words</summary>${inWords(description, parts)}</details></div>`
 }

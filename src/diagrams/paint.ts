@@ -4,6 +4,8 @@ import { partsInWords } from './describe.ts'
 import type { DiagramDb } from './diagram-db.ts'
 import type { Drawing, Outcome } from './drawing.ts'
 import { faultOf } from './faults/fault-of.ts'
+import { withoutFontIcons } from './icons/named.ts'
+import { iconsFor } from './icons/packs.ts'
 import { mermaidConfig } from './theme/config.ts'
 import { plain } from './words.ts'
 
@@ -12,9 +14,13 @@ export async function createPainter(): Promise<(source: string) => Promise<Outco
   mermaid.initialize({ theme: 'base', startOnLoad: false })
   const stock = mermaid.mermaidAPI.getConfig().themeVariables
   mermaid.initialize(mermaidConfig(stock))
-  return async source => {
+  return async written => {
     seedRandom()
+    const source = withoutFontIcons(written)
     try {
+      const icons = iconsFor(source)
+      if ('fault' in icons) return { ok: false, ...icons.fault }
+      mermaid.registerIconPacks(icons.packs.map(pack => ({ name: pack.prefix, icons: pack })))
       return { ok: true, drawing: await paint(source) }
     } catch (error) {
       return { ok: false, ...faultOf(error, source) }

@@ -6,6 +6,7 @@ import { applyTheme, keepLabelsReadable } from './colours.ts'
 import { fixMermaid } from './fixes.ts'
 import { replaceHtmlLabels } from './html-labels.ts'
 import { renameIds } from './ids.ts'
+import { intoGroups } from './logos.ts'
 import { prune } from './prune.ts'
 import { resolveStyles } from './resolve-styles.ts'
 import { roundNumbers } from './round.ts'
@@ -19,6 +20,7 @@ export function cleanSvg(svg: SVGElement, type: string, source: string): CleanSv
   if (!svg.hasAttribute('fill')) svg.setAttribute('fill', sentinelOf('fg'))
   const { paper } = applyTheme(svg, source)
   keepLabelsReadable(svg)
+  intoGroups(svg)
   keepAllowed(svg)
   cleanText(svg)
   const size = sizeOf(svg)

@@ -1,16 +1,21 @@
-import { parseColour, type Rgb, themed, variableOf } from '../theme/sentinels.ts'
+import { parseColour, themed, variableOf } from '../theme/sentinels.ts'
+import { logosIn, putOnPlates } from './logos.ts'
+import { luminance } from './luminance.ts'
 import { stockToken } from './stock-colours.ts'
 
 /** Puts custom properties where the sentinels are; says whether colours are left that nobody asked for. */
 export function applyTheme(svg: Element, source: string): { paper: boolean } {
   const authors = authorColours(source)
   let paper = false
+  const logos = logosIn(svg)
+  putOnPlates(logos)
+  const own = new Set(logos.flatMap(logo => [...logo.querySelectorAll('*')]))
   for (const element of [svg, ...svg.querySelectorAll('*')])
     for (const name of ['fill', 'stroke', 'stop-color']) {
       const value = element.getAttribute(name)?.trim()
       if (!value || /^(none|transparent|context-\w+|url\(.*)$/i.test(value)) continue
       const colour = themed(value)
-      if (!colour && authors(value)) continue
+      if (!colour && (own.has(element) || authors(value))) continue
       const token = stockToken(element, name, value)
       if (colour ?? token) element.setAttribute(name, colour ?? variableOf(token ?? ''))
       else paper = true
@@ -49,13 +54,4 @@ function authorColours(source: string): (colour: string) => boolean {
 function keyOf(colour: string): string {
   const rgb = parseColour(colour)
   return rgb ? [rgb.red, rgb.green, rgb.blue].map(Math.round).join() : colour
-}
-
-/** WCAG's relative luminance, 0 to 1. */
-function luminance({ red, green, blue }: Rgb): number {
-  const linear = (channel: number) => {
-    const share = channel / 255
-    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  }
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
 }

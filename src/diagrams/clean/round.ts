@@ -5,7 +5,7 @@ export function roundNumbers(svg: Element): void {
   for (const element of [svg, ...svg.querySelectorAll('*')])
     for (const { name, value } of [...element.attributes]) {
       if (name === 'd') element.setAttribute(name, roundPath(value))
-      else if (name === 'transform') setTransform(element, roundList(value))
+      else if (name === 'transform') setTransform(element, roundTransform(value))
       else if (NUMERIC.test(name)) element.setAttribute(name, roundList(value))
     }
 }
@@ -15,6 +15,13 @@ const NUMERIC =
 
 function roundList(text: string): string {
   return text.replace(/-?\d*\.\d+(?:e[-+]?\d+)?/gi, number => shortNumber(Number(number)))
+}
+
+/** A hundredth of a scale can be many pixels; those are short already. */
+function roundTransform(text: string): string {
+  return text.replace(/(\w+)\s*\(([^)]*)\)/g, (whole, name) =>
+    /^(scale|matrix)$/.test(name) ? whole : roundList(whole),
+  )
 }
 
 function setTransform(element: Element, transform: string): void {

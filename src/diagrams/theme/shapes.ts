@@ -8,5 +8,7 @@ export const THEME_CSS = `
 .edgePath path, .flowchart-link, .relation, .transition, .relationshipLine { stroke-width: 1.5px; }
 .edgeLabel text, .edgeLabel tspan { font-size: 15px; fill: ${sentinelOf('muted')}; }
 .edgeLabel rect, .edgeLabel .label rect { fill: ${sentinelOf('bg')} !important; }
+.icon-shape .label rect { fill: none !important; }
+.architecture-service text { stroke: ${sentinelOf('bg')}; stroke-width: 5px; stroke-linejoin: round; paint-order: stroke; }
 .cluster-label text, .cluster-label tspan { fill: ${sentinelOf('muted')}; font-weight: 600; }
 `
