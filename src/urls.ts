@@ -18,6 +18,14 @@ export function createUrls(base: string) {
     deck,
     slide: (id: string, slide: string) => `${deck(id)}#/${slide}`,
     file: (name: string) => `${root}${name}`,
+    pdf: {
+      page: (id: string) => `${root}${id}.pdf`,
+      slides: (id: string) => `${root}slides/${id}.pdf`,
+      handout: (id: string) => `${root}slides/${id}-handout.pdf`,
+      book: `${root}book.pdf`,
+    },
+    /** Where in a built site what is served at an address lies. */
+    fileAt: (address: string) => `${address.slice(root.length)}${address.endsWith('/') ? 'index.html' : ''}`,
     /** The copy of a file of the notes folder. */
     copy: (path: string) => `${root}${copies}/${path.split('/').map(encodePart).join('/')}`,
     /** The paths of the copies that a text names, whatever the text is. */
