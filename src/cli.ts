@@ -21,15 +21,29 @@ async function run(args: string[]): Promise<number | undefined> {
     return await commands[words.command](words, error => tell(error, words))
   } catch (error) {
     const count = tell(error, words)
-    const made = words.command === 'import' ? 'written' : words.command === 'check' ? 'checked' : 'built'
+    const made = madeBy[words.command] ?? 'built'
+    words.command === 'import'
+      ? 'written'
+      : words.command === 'check'
+        ? 'checked'
+        : words.command === 'pdf'
+          ? 'printed'
+          : 'built'
     console.error(`\n${count} ${count === 1 ? 'thing is' : 'things are'} wrong; nothing was ${made}.`)
     return 1
   }
 }
 
+/** What a command does, where it is not to build. */
+const madeBy: Partial<Record<Words['command'], string>> = {
+  import: 'written',
+  check: 'checked',
+  pdf: 'printed',
+}
+
 /** Tells what is wrong, and how many things that are. */
 function tell(error: unknown, { folder, out, command, verbose }: Words): number {
-  const where = command === 'build' ? (out ?? 'dist') : (folder ?? '.')
+  const where = command === 'build' || command === 'pdf' ? (out ?? 'dist') : (folder ?? '.')
   const problems = problemsOf(error, where)
   for (const line of report(problems)) console.error(line)
   if (verbose) console.error(error)

@@ -246,6 +246,18 @@ export const faults = {
     message: `The slide “${slide}” is fuller than planned; it is shown with tighter lines or smaller text.`,
     hint: 'Divide it with a line of `---` if it looks crowded.',
   }),
+  pdfNotPrinted: (address: string, reason: string) => ({
+    message: `“${address}” could not be printed: ${asClause(reason)}.`,
+    hint: 'The other PDFs are made; run it again, or look at the page in a browser.',
+  }),
+  pdfClash: (address: string) => ({
+    message: `Its PDF would be at “${address}”, where another one is.`,
+    hint: 'Rename the file; until then the PDF is not made.',
+  }),
+  siteNotBuilt: () => ({
+    message: 'There is no built site in this folder.',
+    hint: 'Build it first, or leave out --no-build.',
+  }),
   optionValue: (option: string, expected: string) => ({
     message: `The option “${option}” is not what it should be: ${asClause(expected)}.`,
     hint: 'Correct it there; the README tells all options.',

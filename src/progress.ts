@@ -48,7 +48,7 @@ interface Progress {
   decksDone: number
 }
 
-interface Screen {
+export interface Screen {
   isTTY: boolean
   /** None where the terminal does not tell. */
   columns: number | undefined

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
+import { type PdfWords, pdfOptions, readPdfWords } from './pdf-words.ts'
 
-export const usage = `lectern dev|build|preview|check [folder]
+export const usage = `lectern dev|build|preview|pdf|check [folder]
 lectern import <note>
 
 Makes a site from a folder of notes: pages, decks, search. The folder is only read, never written to.
@@ -9,6 +10,7 @@ Without a folder, the Astro project here is used, or else this folder.
   dev      serves the site and shows every saved change
   build    builds the site into --out
   preview  serves what was built
+  pdf      prints slides, handouts, notes and the book of all notes into the site
   check    tells what is wrong in the notes, such as dead links, and what could be better
   import   splits a long note into a folder of MDX, one file a section, and points out likely slips
 
@@ -23,6 +25,13 @@ Without a folder, the Astro project here is used, or else this folder.
   --json           check: tell it as JSON
   --github         check: tell it as GitHub shows it beside the lines (by itself in GitHub Actions)
   --port <number>  dev, preview: where to listen (default: 4321)
+  --only <kinds>   pdf: only these of slides,handout,page,book
+  --paper <name>   pdf: a4 or letter (default: a4)
+  --per-sheet <n>  pdf: 1, 2, 3 or 6 slides on a sheet of a handout (default: 3)
+  --notes          pdf: speaker notes under the slides
+  --jobs <n>       pdf: how many are printed at a time (default: one a processor, at most 4)
+  --shard <i/n>    pdf: only this part of them, for several machines
+  --no-build       pdf: the site in --out as it is
   --into <dir>     import: where the new folder goes (default: content)
   --force          build: even where nothing has changed; import: replaces files that have another content
   --verbose        says where in the program something stopped
@@ -31,7 +40,7 @@ Without a folder, the Astro project here is used, or else this folder.
 A notes folder may hold a lectern.config.ts, .mjs or .json with these and more options; the command line wins.
 Exit code: 0 done, 1 the input is wrong, 2 the command line is wrong.`
 
-export type CommandName = 'dev' | 'build' | 'preview' | 'check' | 'import' | 'help'
+export type CommandName = 'dev' | 'build' | 'preview' | 'pdf' | 'check' | 'import' | 'help'
 
 /** What was asked for on the command line. */
 export interface Words {
@@ -51,6 +60,7 @@ export interface Words {
   verbose?: boolean | undefined
   github?: boolean | undefined
   port?: number | undefined
+  pdf: PdfWords
 }
 
 /** Reads the command line; what is wrong with it is told as one sentence. */
@@ -58,13 +68,15 @@ export function readWords(args: string[]): Words | string {
   try {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, allowNegative: true, options })
     const [command = values.help ? 'help' : '', folder, ...more] = positionals
-    if (values.help) return { command: 'help', json: false }
+    const pdf = readPdfWords(values)
+    if (typeof pdf === 'string') return pdf
+    if (values.help) return { command: 'help', json: false, pdf }
     if (!isCommand(command)) return command ? `There is no command “${command}”.` : 'Say what to do.'
     if (more.length > 0) return `One at a time: “${more[0]}” is one too many.`
     if (command === 'import' && folder === undefined) return 'Say which note to import.'
     const port = values.port === undefined ? undefined : Number(values.port)
     if (port !== undefined && !Number.isInteger(port)) return `“${values.port}” is not a port.`
-    return { ...values, command, folder, port }
+    return { ...values, command, folder, port, pdf }
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
@@ -85,9 +97,10 @@ const options = {
   verbose: { type: 'boolean' },
   github: { type: 'boolean' },
   port: { type: 'string' },
+  ...pdfOptions,
   help: { type: 'boolean', default: false },
 } as const
 
 function isCommand(word: string): word is CommandName {
-  return ['dev', 'build', 'preview', 'check', 'import'].includes(word)
+  return ['dev', 'build', 'preview', 'pdf', 'check', 'import'].includes(word)
 }

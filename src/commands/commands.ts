@@ -14,6 +14,7 @@ import type { Words } from './command-line.ts'
 import { serveFolder } from './dev.ts'
 import { problemsOf } from './failure.ts'
 import { folderToRead } from './folder-site.ts'
+import { pdf } from './pdf.ts'
 import { isProject, siteOf } from './site-of.ts'
 import { program, summary } from './summary.ts'
 
@@ -22,23 +23,7 @@ export const commands: Record<
   Exclude<Words['command'], 'help'>,
   (words: Words, tell: Tell) => Promise<number | undefined>
 > = {
-  async build(words) {
-    const begun = performance.now()
-    const out = resolve(words.out ?? 'dist')
-    judgeOutput(out, words.out ?? 'dist', isProject(words) ? undefined : folderToRead(words.folder))
-    const { config, known } = await siteOf(words)
-    const key = known && (await keyOf(known.folder, known.options))
-    if (known && key && !words.force && (await isBuilt(known.cache, out, key))) {
-      console.log(await summary(out, words, performance.now() - begun, 'nothing has changed'))
-      return 0
-    }
-    const { isTTY, columns } = process.stdout
-    showProgress({ isTTY, columns, write: text => process.stdout.write(text) })
-    await buildInto(out, config)
-    if (known && key) await remember(known.cache, out, key)
-    console.log(await summary(out, words, performance.now() - begun))
-    return 0
-  },
+  build,
   async dev(words, tell) {
     if (isProject(words)) await dev((await siteOf(words)).config)
     else
@@ -57,6 +42,7 @@ export const commands: Record<
     await preview({ ...(await siteOf(words)).config, ...(words.out && { outDir: resolve(words.out) }) })
     return undefined
   },
+  pdf: words => pdf(words, build),
   async check(words) {
     const { json, github = process.env['GITHUB_ACTIONS'] === 'true' } = words
     const folder = folderToRead(words.folder)
@@ -67,6 +53,24 @@ export const commands: Record<
     for (const line of importReport(await importNote(note, into, { force }), program)) console.log(line)
     return 0
   },
+}
+
+async function build(words: Words): Promise<number> {
+  const begun = performance.now()
+  const out = resolve(words.out ?? 'dist')
+  judgeOutput(out, words.out ?? 'dist', isProject(words) ? undefined : folderToRead(words.folder))
+  const { config, known } = await siteOf(words)
+  const key = known && (await keyOf(known.folder, known.options))
+  if (known && key && !words.force && (await isBuilt(known.cache, out, key))) {
+    console.log(await summary(out, words, performance.now() - begun, 'nothing has changed'))
+    return 0
+  }
+  const { isTTY, columns } = process.stdout
+  showProgress({ isTTY, columns, write: text => process.stdout.write(text) })
+  await buildInto(out, config)
+  if (known && key) await remember(known.cache, out, key)
+  console.log(await summary(out, words, performance.now() - begun))
+  return 0
 }
 
 /** Says what is wrong, where that does not end the command. */

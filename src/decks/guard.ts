@@ -1,8 +1,5 @@
 import type { RevealApi } from 'reveal.js'
 
-/** Text on a slide is never set smaller than this, in px of 720. */
-const floor = 22
-
 /**
  * The net below the plan, for what it cannot know, such as a reader's own font: a slide that does not fit gets tighter
  * lines, then smaller text, though never below the floor. What stands on it, and its id, stay.
@@ -16,7 +13,10 @@ export function guard(deck: RevealApi): void {
   void document.fonts.ready.then(check)
 }
 
-function fit(body: HTMLElement): void {
+/** Makes what is on a slide smaller where it does not fit. It needs nothing from outside: it is also run where slides are printed. */
+export function fit(body: HTMLElement): void {
+  // Text is never set smaller than this, in px of 720.
+  const floor = 22
   const fits = () => body.scrollHeight <= body.clientHeight + 1
   if (fits()) return
   body.closest('.slide')?.classList.add('tight')

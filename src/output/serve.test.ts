@@ -33,3 +33,14 @@ it.each(['/my/notes', '/my/notes/'])('stands below %s where it was built for tha
   expect(await (await get('/my/notes/')).text()).toBe('home')
   expect((await get('/')).status).toBe(404)
 })
+
+it('serves documents that are no files of the site, as they are when they are asked for', async () => {
+  const root = await writeProject({ 'site/index.html': 'home' })
+  const more = new Map<string, string>()
+  const { address, close } = await serveSite(`${root}/site`, '/notes/', more)
+  onTestFinished(close)
+  const get = async () => (await fetch(`${address}/notes/a/_sheet.html`)).text()
+  expect(await get()).toBe('')
+  more.set('/notes/a/_sheet.html', 'a sheet')
+  expect(await get()).toBe('a sheet')
+})

@@ -17,10 +17,18 @@ export interface ServedSite {
  *
  * @param site its folder
  * @param base the path that it was built for, such as `/notes/`
+ * @param more documents that are no files of the site, by their path
  */
-export async function serveSite(site: string, base = '/'): Promise<ServedSite> {
+export async function serveSite(
+  site: string,
+  base = '/',
+  more: ReadonlyMap<string, string> = new Map(),
+): Promise<ServedSite> {
   const root = resolve(site)
   const server = createServer(async (request, response) => {
+    const document = more.get(request.url ?? '')
+    if (document !== undefined)
+      return response.setHeader('Content-Type', 'text/html; charset=utf-8').end(document)
     const file = fileAt(request.url ?? '/', root, base)
     const content = file && (await readFile(file).catch(() => undefined))
     if (!file || !content) return response.writeHead(404).end()

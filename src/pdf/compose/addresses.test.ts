@@ -1,15 +1,9 @@
 import { toHtml } from 'hast-util-to-html'
 import { expect, it } from 'vitest'
-import { parseHtml } from '../../hast.ts'
 import { withAddresses } from './addresses.ts'
+import { notePage } from './compose.fixture.ts'
 
-const printed = (html: string, site?: string) =>
-  toHtml(
-    withAddresses(
-      parseHtml(html).children.filter(node => node.type !== 'doctype'),
-      site,
-    ),
-  )
+const printed = (html: string, site?: string) => toHtml(withAddresses(notePage(html).content, site))
 
 it('a link gets a number, and its address stands at the end, each once', () => {
   const html = printed(

@@ -1,11 +1,9 @@
 import { toHtml } from 'hast-util-to-html'
 import { expect, it } from 'vitest'
-import { parseHtml } from '../../hast.ts'
+import { notePage } from './compose.fixture.ts'
 import { forPaper } from './for-paper.ts'
 
-// What is below the root of a fragment can stand in an element too.
-const printed = (html: string) =>
-  toHtml(forPaper(parseHtml(html).children.filter(node => node.type !== 'doctype')))
+const printed = (html: string) => toHtml(forPaper(notePage(html).content))
 
 it('what is folded is open', () => {
   expect(printed('<details><summary>Why</summary><p>So</p></details>')).toBe(
