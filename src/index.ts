@@ -7,6 +7,7 @@ import { createDrawer } from './diagrams/draw.ts'
 import { docsShell } from './docs/shell.ts'
 import { deliver } from './files/deliver.ts'
 import { serveCopies } from './files/serve.ts'
+import { setTypefaces, typefacesFor } from './fonts/typefaces.ts'
 import { liveNotes } from './live/live.ts'
 import { findLogo } from './logo.ts'
 import { type About, writeManifest } from './manifest.ts'
@@ -86,9 +87,15 @@ export default function lectern(
           await reader.judge()
           // Diagrams are still being drawn: what is known of the texts is enough.
           const { notes, decks } = await reader.texts()
+          const texts = [...notes, ...decks].flatMap(({ title, description = '', body }) => [
+            title,
+            description,
+            body,
+          ])
+          setTypefaces(typefacesFor(root, [options.title, ...texts]))
           const presented = notes.filter(({ deck }) => deck).length + decks.length
           tellProgress({ step: 'read', notes: notes.length, sessions: decks.length, decks: presented })
-        }
+        } else setTypefaces(typefacesFor(root))
         compileNotes(config.markdown.processor, { root, urls, reader, drawer })
         for (const route of routes) injectRoute(route)
         if (command === 'dev') injectScript('page', `import ${JSON.stringify(livePage)}`)

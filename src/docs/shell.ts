@@ -17,7 +17,7 @@ export function docsShell(
         locales: { root: { label: lang, lang } },
         favicon: '/favicon.svg',
         ...(logo && { logo: { src: logo } }),
-        customCss: [beside('docs.css'), 'virtual:lectern/accent.css'],
+        customCss: [beside('docs.css'), 'virtual:lectern/fonts.css', 'virtual:lectern/accent.css'],
         components: {
           PageTitle: beside('PageTitle.astro'),
           Search: beside('Search.astro'),

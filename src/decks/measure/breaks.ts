@@ -6,7 +6,7 @@ export type BreakRules = 'unicode' | 'blink'
 /** Where a line may end inside a text without spaces: offsets, without its beginning and end. */
 export function breaksIn(word: string, rules: BreakRules): number[] {
   if (plain.test(word)) return []
-  const breaks = new Set(unicodeBreaks(word))
+  const breaks = new Set([...unicodeBreaks(word), ...dictionaryBreaks(word)])
   return Array.from({ length: word.length - 1 }, (_, index) => index + 1).filter(offset => {
     const [before, after] = [word.charAt(offset - 1), word.charAt(offset)]
     return rules === 'blink' && isAscii(before) && isAscii(after)
@@ -21,6 +21,19 @@ const plain = /^["'“‘([]?[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek
 const unicode = new Rules()
 
 const unicodeBreaks = (word: string) => Array.from(unicode.breaks(word), ({ position }) => position)
+
+/** Scripts without spaces, whose words browsers know by a dictionary: the one that Node has, too. */
+const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+const words = new Intl.Segmenter('th', { granularity: 'word' })
+
+function dictionaryBreaks(text: string): number[] {
+  if (!unspaced.test(text)) return []
+  return Array.from(words.segment(text))
+    .filter(({ segment, isWordLike }) => isWordLike && unspaced.test(segment))
+    .map(({ index }) => index)
+    .filter(index => unspaced.test(text.charAt(index - 1)))
+}
 
 const isAscii = (character: string) => character <= '~'
 

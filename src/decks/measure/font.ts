@@ -1,20 +1,27 @@
 import { readFileSync } from 'node:fs'
-import { Blob, Face, Font, shape, Buffer as Text } from 'harfbuzzjs'
-import { woffToSfnt } from './sfnt.ts'
+import { Blob, Face, Font, shape, Buffer as Text, Variation } from 'harfbuzzjs'
+import { unpackFont } from '../../fonts/unpack/font.ts'
 
-/**
- * Opens a WOFF font and tells how wide a text set in it is, in em: with kerning and ligatures, as a browser sets it,
- * for HarfBuzz is the shaper of both Chromium and Firefox.
- */
-export function openFont(file: string): (text: string) => number {
-  const sfnt = woffToSfnt(readFileSync(file))
-  const face = new Face(new Blob(new Uint8Array(sfnt).buffer))
+/** A font that is open to be asked. */
+export interface OpenFont {
+  has(character: string): boolean
+  /** How wide a text is, in em: with kerning and ligatures, as HarfBuzz shapes it in both Chromium and Firefox. */
+  widthOf(text: string): number
+}
+
+/** Opens a font file at a weight, if it has several. Throws where it is broken. */
+export function openFont(file: string, weight: number): OpenFont {
+  const face = new Face(new Blob(new Uint8Array(unpackFont(readFileSync(file))).buffer))
   const font = new Font(face)
-  return text => {
-    const buffer = new Text()
-    buffer.addText(text)
-    buffer.guessSegmentProperties()
-    shape(font, buffer)
-    return buffer.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0) / face.upem
+  if ('wght' in face.getAxisInfos()) font.setVariations([new Variation('wght', weight)])
+  return {
+    has: character => font.nominalGlyph(character.codePointAt(0) ?? 0) !== undefined,
+    widthOf(text) {
+      const buffer = new Text()
+      buffer.addText(text)
+      buffer.guessSegmentProperties()
+      shape(font, buffer)
+      return buffer.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0) / face.upem
+    },
   }
 }

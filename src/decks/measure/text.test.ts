@@ -20,8 +20,25 @@ describe('the width of a text', () => {
       expect(widthOf(text, 'regular'), text).toBeGreaterThan(0.5)
   })
 
-  it('is twice a letter for the wide letters of East Asia', () => {
-    expect(widthOf('日本', 'regular')).toBe(2)
+  it('is a hair over a square for the letters of East Asia, which the reader’s own fonts set', () => {
+    expect(widthOf('日本', 'regular')).toBeCloseTo(2.04, 5)
+  })
+
+  // As Chromium sets them.
+  it.each([
+    ['Devanagari', 'कंप्यूटिंग', 3.139],
+    ['Bengali', 'কম্পিউটিংয়ে', 5.256],
+    ['Arabic', '"العربية"', 3.445],
+    ['Telugu', 'చూసుకుంటుంది.', 6.768],
+    ['Myanmar', 'မြန်မာ:', 2.98],
+  ])('is that of the font that comes along for %s', (_script, word, width) => {
+    expect(
+      Math.min(...(['regular', 'semibold'] as const).map(face => Math.abs(widthOf(word, face) - width))),
+    ).toBeLessThan(0.002)
+  })
+
+  it('is that of the upright letters in italics, where a font has none', () => {
+    expect(widthOf('slanted', 'italic')).toBe(widthOf('slanted', 'regular'))
   })
 })
 
@@ -30,6 +47,7 @@ describe('where a line may end', () => {
     ['never inside a word', 'documentation,', []],
     ['behind a hyphen', 'well-known', [5]],
     ['between the letters of Chinese, but not before a full stop', '你好。', [1]],
+    ['between the words of Thai, which has no spaces', 'ภาษาไทย', [4]],
     ['not inside a number', '1,000.50', []],
   ])('%s', (_what, word, offsets) => {
     expect(breaksIn(word, 'unicode')).toEqual(offsets)
