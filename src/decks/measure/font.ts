@@ -14,10 +14,12 @@ export function openFont(file: string, weight: number): OpenFont {
   const face = new Face(new Blob(new Uint8Array(unpackFont(readFileSync(file))).buffer))
   const font = new Font(face)
   if ('wght' in face.getAxisInfos()) font.setVariations([new Variation('wght', weight)])
+  // One for all texts: no other is taken away before the planner lets go, and by then there is no memory left.
+  const buffer = new Text()
   return {
     has: character => font.nominalGlyph(character.codePointAt(0) ?? 0) !== undefined,
     widthOf(text) {
-      const buffer = new Text()
+      buffer.reset()
       buffer.addText(text)
       buffer.guessSegmentProperties()
       shape(font, buffer)

@@ -47,7 +47,7 @@ export function measure(runs: readonly Run[]): Measured {
       return widthOfLines(segments('blink'))
     },
     get widest() {
-      return Math.max(0, ...segments('blink').map(({ width }) => width))
+      return segments('blink').reduce((most, { width }) => Math.max(most, width), 0)
     },
     lines,
   }
@@ -71,6 +71,7 @@ function collapsed(runs: readonly Run[]): Run[] {
 
 function segmentsOf(runs: readonly Run[], rules: BreakRules): Segment[] {
   const text = runs.map(run => run.text).join('')
+  const near = nearby(runs)
   const segments: Segment[] = []
   let at = 0
   for (const [part] of text.matchAll(/[^ \n]*(?:[ \n]|$)/g)) {
@@ -80,7 +81,8 @@ function segmentsOf(runs: readonly Run[], rules: BreakRules): Segment[] {
     let from = 0
     for (const to of offsets) {
       const isLast = to === word.length
-      segments.push(segment(runs, at + from, at + to, isLast ? part.slice(word.length) : ''))
+      const behind = isLast ? part.slice(word.length) : ''
+      segments.push(segment(near(at + from, at + to), at + from, at + to, behind))
       from = to
     }
     at += part.length
@@ -88,16 +90,36 @@ function segmentsOf(runs: readonly Run[], rules: BreakRules): Segment[] {
   return segments
 }
 
-function segment(runs: readonly Run[], from: number, to: number, behind: string): Segment {
-  const pieces: { text: string; run: Run; first: boolean; last: boolean }[] = []
-  let start = 0
-  let spaceIn: Run | undefined
+/** A run, and where it begins and ends in the whole text. */
+interface PlacedRun {
+  run: Run
+  start: number
+  end: number
+}
+
+/** Finds the runs at places that follow each other, however many there are before and behind them. */
+function nearby(runs: readonly Run[]): (from: number, to: number) => PlacedRun[] {
+  const placed: PlacedRun[] = []
   for (const run of runs) {
-    const end = start + run.text.length
+    const start = placed.at(-1)?.end ?? 0
+    placed.push({ run, start, end: start + run.text.length })
+  }
+  let first = 0
+  return (from, to) => {
+    while (first < placed.length - 1 && (placed[first]?.end ?? 0) <= from) first++
+    let behind = first + 1
+    while ((placed[behind]?.start ?? Number.POSITIVE_INFINITY) <= to) behind++
+    return placed.slice(first, behind)
+  }
+}
+
+function segment(runs: readonly PlacedRun[], from: number, to: number, behind: string): Segment {
+  const pieces: { text: string; run: Run; first: boolean; last: boolean }[] = []
+  let spaceIn: Run | undefined
+  for (const { run, start, end } of runs) {
     const text = run.text.slice(Math.max(0, from - start), Math.max(0, to - start))
     if (text) pieces.push({ text, run, first: from <= start, last: to >= end })
     if (start <= to && to < end) spaceIn = run
-    start = end
   }
   const padding = (run: Run, first: boolean, last: boolean) =>
     (run.padding ?? 0) * run.scale * (Number(first) + Number(last))
