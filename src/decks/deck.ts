@@ -20,7 +20,7 @@ export interface Rendered {
 
 /** The slides of a note's own deck: a cover, which has the presenter's notes that the text begins with, then its sections. */
 export function noteDeck({ note, tree }: Rendered, urls: Urls, lecture?: string): Slide[] {
-  const settings = note.deck || { level: 6, prose: 'slide' as const, agenda: undefined }
+  const settings = note.deck || { level: 6, prose: 'slide' as const, layout: undefined, agenda: undefined }
   const { notes, blocks } = withoutLeadingNotes(blocksUnderTitle(note, tree))
   const part = notePart(note, toSections(blocks, settings.level), urls)
   const uniqueId = createUniqueId(idsOf(blocks))
@@ -31,7 +31,7 @@ export function noteDeck({ note, tree }: Rendered, urls: Urls, lecture?: string)
     source: part.source(),
     page: part.page?.(),
   })
-  const slides = planPart({ ...part, prose: settings.prose }, uniqueId)
+  const slides = planPart({ ...part, prose: settings.prose, layout: settings.layout }, uniqueId)
   const topics = topicsOf(part.sections, slides[0]?.targets)
   const { source, page } = first
   const agenda = makeAgenda(
@@ -67,7 +67,8 @@ export function sessionDeck(
   const slides = [cover({ ...deck, id: uniqueId(id), source: source() })]
   for (const piece of pieces) {
     slides.at(-1)?.notes.push(...piece.notes)
-    if (piece.part) slides.push(...planPart({ ...piece.part, prose: deck.deck.prose }, uniqueId))
+    if (piece.part)
+      slides.push(...planPart({ ...piece.part, prose: deck.deck.prose, layout: deck.deck.layout }, uniqueId))
   }
   return slides
 }

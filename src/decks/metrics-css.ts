@@ -1,5 +1,6 @@
 import {
   agendaGap,
+  besideWidths,
   boxes,
   card,
   cell,
@@ -10,6 +11,7 @@ import {
   type Sizes,
   type Step,
   slide,
+  statement,
   steps,
 } from './metrics.ts'
 
@@ -32,6 +34,8 @@ export function metricsCss(): string {
     'cell-inline': cell.inline / 2,
     'cell-block': cell.block / 2,
     'column-gap': columnGap,
+    statement: statement.text.size,
+    'statement-line': statement.text.line,
     'card-least': card.least,
     'card-gap': card.gap,
     'card-inline': card.inline / 2,
@@ -39,7 +43,8 @@ export function metricsCss(): string {
     'picture-least': picture.least,
   }
   const rules = Object.entries(steps).map(([step, sizes]) => rule(`.step-${step}`, ofStep(sizes)))
-  return [rule('.reveal', { ...common, ...ofStep(steps[usual]) }, inEm), ...rules].join('\n')
+  const beside = besideWidths.map(width => `.beside-${width} { --slide-beside: ${width}px; }`)
+  return [rule('.reveal', { ...common, ...ofStep(steps[usual]) }, inEm), ...rules, ...beside].join('\n')
 }
 
 const usual: Step = 'normal'

@@ -118,3 +118,9 @@ export const textWidth = slide.width - 2 * slide.marginInline
 /** Between two columns, in px; and how wide each of two equal ones is. */
 export const columnGap = 48
 export const halfWidth = (textWidth - columnGap) / 2
+
+/** The widths of a text beside a picture, in px, the widest first. */
+export const besideWidths = [640, 520, 440, 400]
+
+/** A line or two that stand alone, and how many lines they may take. */
+export const statement = { text: { size: 48, line: 62 }, most: 3 }

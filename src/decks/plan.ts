@@ -1,19 +1,15 @@
 import { slug } from 'github-slugger'
 import type { Element, ElementContent } from 'hast'
-import { toString as textOf } from 'hast-util-to-string'
 import type { DeckSettings } from '../notes/texts.ts'
-import { agendaSlides } from './agenda/agenda.ts'
 import { contentsIn } from './agenda/words.ts'
-import type { Flow } from './fit/flow.ts'
-import { toFlows } from './fit/flows.ts'
-import { toPages } from './fit/pages.ts'
 import { type TitleLook, titleLook } from './fit/title.ts'
-import { roomUnder, type Step } from './metrics.ts'
+import { layOut } from './lay-out.ts'
+import type { Step } from './metrics.ts'
 import { withProse } from './prose.ts'
-import { isEmpty, type Piece, type Section } from './sections.ts'
+import { isEmpty, type Section } from './sections.ts'
 import type { UniqueId } from './slide-ids.ts'
 
-export type Layout = 'cover' | 'agenda' | 'points' | 'figure' | 'statement'
+export type Layout = 'cover' | 'agenda' | 'points' | 'figure' | 'statement' | 'quotation'
 
 export interface SlideLanguage {
   lang?: string | undefined
@@ -60,6 +56,7 @@ export interface Part {
   /** Whether the title must be on a slide, as no cover shows it. */
   titled?: boolean
   prose?: DeckSettings['prose']
+  layout?: DeckSettings['layout']
   sections: Section[]
   /** `file:line` of a heading by its id, of the file without one. */
   source: (heading?: string) => string
@@ -102,7 +99,6 @@ function planSection(
   const written = section.stretches
     .filter(pieces => pieces.length > 0)
     .map(pieces => withProse(pieces, part.prose ?? 'slide'))
-  const groups = written.length > 0 ? written.flatMap(splitAtFigures) : [[]]
   // A heading in raw HTML has no id.
   const wanted = section.id || slug(section.text) || part.id
   const opens = section.id === undefined || section.text === part.title
@@ -113,7 +109,8 @@ function planSection(
     return id
   }
   const look = titleLook(title)
-  const pages = groups.flatMap(group => layOut(group, look, title))
+  const frame = { look, title, composed: part.layout !== 'flow' }
+  const pages = (written.length > 0 ? written : [[]]).flatMap(pieces => layOut(pieces, frame))
   return pages.map(({ layout, step, blocks, notes }, index) => ({
     id: slideId(wanted, wanted === section.id),
     targets,
@@ -134,79 +131,3 @@ function planSection(
     page: part.page?.(section.id),
   }))
 }
-
-type Laid = Pick<Slide, 'layout' | 'step' | 'blocks' | 'notes'>
-
-/** Lays a group of pieces out on slides: a figure alone, a line or two large, all else on as many as it needs. */
-function layOut(pieces: readonly Piece[], look: TitleLook, title: readonly ElementContent[]): Laid[] {
-  const nodes = nodesOf(pieces)
-  const notes = pieces.flatMap(piece => (piece.kind === 'notes' ? [piece.content] : []))
-  const agenda = pieces.findIndex(({ kind }) => kind === 'agenda')
-  if (agenda !== -1) return agendaSlides(nodes, notes, { title, room: roomUnder(look.height) })
-  if (pieces.some(({ kind }) => kind === 'figure'))
-    return [{ layout: 'figure', step: 'normal', blocks: pieces.flatMap(shownWithFigure), notes }]
-  if (nodes.length <= 1 && nodes.every(introduces) && !look.cut)
-    return [{ layout: 'statement', step: 'large', blocks: nodes, notes }]
-  const first = pieces.findIndex(({ kind }) => kind !== 'notes')
-  const from = first === -1 ? pieces.length : first
-  const flows = pieces
-    .slice(from)
-    .flatMap((piece): Flow[] =>
-      piece.kind === 'notes' ? [{ kind: 'notes', content: piece.content }] : toFlows([piece.node]),
-    )
-  // What is cut off above is read below.
-  const whole: Flow[] = look.cut
-    ? [{ kind: 'text', shell: paragraph, content: [...title], heading: true }]
-    : []
-  const pages = toPages([...whole, ...flows], roomUnder(look.height))
-  // Nothing but room under a heading is a slide all the same.
-  if (pages.length === 0) return [{ layout: 'statement', step: 'large', blocks: [], notes }]
-  const before = notes.slice(0, from)
-  return pages.map(({ step, blocks, notes }, index) => ({
-    layout: 'points',
-    step,
-    blocks,
-    notes: index === 0 ? [...before, ...notes] : notes,
-  }))
-}
-
-/** A figure or a table of contents takes a slide, with the line that introduces it; presenter's notes stay with what they follow. */
-function splitAtFigures(pieces: readonly Piece[]): Piece[][] {
-  const groups: Piece[][] = []
-  let open: Piece[] = []
-  for (const piece of pieces) {
-    if (piece.kind === 'notes' && open.length === 0) (groups.at(-1) ?? open).push(piece)
-    else if (piece.kind !== 'figure' && piece.kind !== 'agenda') open.push(piece)
-    else {
-      const at = open.findLastIndex(({ kind }) => kind === 'content')
-      const last = nodesOf(open).at(-1)
-      const introduction = last && introduces(last) ? open.splice(at) : []
-      if (nodesOf(open).length > 0) groups.push(open)
-      else introduction.unshift(...open)
-      groups.push([...introduction, piece])
-      open = []
-    }
-  }
-  return open.length > 0 ? [...groups, open] : groups
-}
-
-/** A lone picture stands without the paragraph that it was written in. */
-function shownWithFigure(piece: Piece): Element[] {
-  if (piece.kind === 'notes') return []
-  const pictures = toFlows([piece.node]).flatMap(flow => (flow.kind === 'picture' ? [flow.node] : []))
-  return piece.kind === 'figure' && pictures.length > 0 ? pictures : [piece.node]
-}
-
-const nodesOf = (pieces: readonly Piece[]) =>
-  pieces.flatMap(piece => (piece.kind === 'notes' ? [] : [piece.node]))
-
-/** A short line before a figure belongs to it: a paragraph, or a list with one point. */
-function introduces(node: Element): boolean {
-  const points = node.children.filter(child => child.type === 'element' && child.tagName === 'li')
-  return (
-    textOf(node).trim().length <= 120 &&
-    (node.tagName === 'p' || (/^[uo]l$/.test(node.tagName) && points.length === 1))
-  )
-}
-
-const paragraph: Element = { type: 'element', tagName: 'p', properties: {}, children: [] }

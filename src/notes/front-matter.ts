@@ -14,6 +14,10 @@ export const deckKeys = {
     .optional()
     .describe('Deeper headings stay inside a slide. Default: all begin one.'),
   incremental: z.boolean().optional().describe('List items come one by one.'),
+  layout: z
+    .enum(['auto', 'flow'], 'expected auto or flow')
+    .optional()
+    .describe('`flow`: everything below one another, as it is written.'),
   prose: z
     .enum(['slide', 'lead', 'notes'], 'expected slide, lead or notes')
     .optional()

@@ -13,6 +13,8 @@ export interface DeckSettings {
   incremental: boolean
   /** Where long paragraphs stand: on slides, with their first sentence there, or in the presenter’s notes alone. */
   prose: 'slide' | 'lead' | 'notes'
+  /** Whether what is on a slide decides its layout, or everything stands below one another. */
+  layout?: 'auto' | 'flow' | undefined
   /** Whether it has an agenda; where nobody says so, its length decides. */
   agenda?: boolean | undefined
 }

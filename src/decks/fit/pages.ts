@@ -21,9 +21,10 @@ export interface Page {
  * Lays blocks out on as many slides as they need.
  *
  * @param room the height that each slide has for them, in px
+ * @param isComposed whether lists may stand in columns or on cards
  */
-export function toPages(flows: readonly Flow[], room: number): Page[] {
-  const { starts, larger, ...plan } = planFor(composed(flows, room), room)
+export function toPages(flows: readonly Flow[], room: number, isComposed = true): Page[] {
+  const { starts, larger, ...plan } = planFor(isComposed ? composed(flows, room) : flows, room)
   const find = larger && sameText(plan.units, larger.units)
   return starts.map((from, index) => {
     const to = starts[index + 1] ?? plan.units.length

@@ -136,11 +136,17 @@ function boxUnits(
 
 function besideUnit({ columns }: Extract<Flow, { kind: 'beside' }>, place: Place, before: Before): Unit {
   const parts = columns.map(({ width, flows }) => unitsOf(flows, { ...place, width }, before))
-  const children = parts.map(units => element('div', {}, compose(units, 0, units.length)))
+  const grows = (units: readonly Unit[]) => units.some(unit => unit.grows)
+  const children = parts.map(units =>
+    element('div', grows(units) ? { className: ['pictured'] } : {}, compose(units, 0, units.length)),
+  )
+  const widths = new Set(columns.map(({ width }) => width))
+  const className = widths.size > 1 ? ['beside', `beside-${columns[0]?.width}`] : ['beside']
   return {
     path: place.path,
-    node: element('div', { className: ['beside'] }, children),
+    node: element('div', { className }, children),
     height: Math.max(...parts.map(units => heightOf(units, 0, units.length))),
+    grows: parts.some(grows),
     notes: parts.flat().flatMap(({ notes = [] }) => notes),
     ...before,
   }

@@ -1,0 +1,77 @@
+import type { Element, ElementContent } from 'hast'
+import { agendaSlides } from './agenda/agenda.ts'
+import { besideFigures } from './beside.ts'
+import { introduces, nodesOf, notesOf, shownWithFigure, splitAtFigures } from './figures.ts'
+import type { Flow } from './fit/flow.ts'
+import { toFlows } from './fit/flows.ts'
+import { toPages } from './fit/pages.ts'
+import { linesOf } from './fit/setting.ts'
+import type { TitleLook } from './fit/title.ts'
+import { roomUnder, statement, textWidth } from './metrics.ts'
+import type { Slide } from './plan.ts'
+import { quotation } from './quotation.ts'
+import type { Piece } from './sections.ts'
+
+/** What stands on a slide below its title, and how. */
+export type Laid = Pick<Slide, 'layout' | 'step' | 'blocks' | 'notes'>
+
+export interface Frame {
+  look: TitleLook
+  title: readonly ElementContent[]
+  /** Whether the layout may be another than below one another. */
+  composed: boolean
+}
+
+/** Lays a stretch of a section out on slides: figures by themselves or beside their text, all else on as many as it needs. */
+export function layOut(pieces: readonly Piece[], frame: Frame): Laid[] {
+  const groups = pieces.length > 0 ? splitAtFigures(pieces) : [[]]
+  const together =
+    frame.composed && !frame.look.cut ? besideFigures(groups, roomUnder(frame.look.height)) : groups
+  return together.flatMap(group => (Array.isArray(group) ? layOutGroup(group, frame) : [group]))
+}
+
+function layOutGroup(pieces: readonly Piece[], frame: Frame): Laid[] {
+  const { look, title } = frame
+  const room = roomUnder(look.height)
+  const nodes = nodesOf(pieces)
+  const notes = notesOf(pieces)
+  if (pieces.some(({ kind }) => kind === 'agenda')) return agendaSlides(nodes, notes, { title, room })
+  if (pieces.some(({ kind }) => kind === 'figure'))
+    return [{ layout: 'figure', step: 'normal', blocks: pieces.flatMap(shownWithFigure), notes }]
+  if (nodes.every(isStatement) && nodes.length <= 1 && !look.cut)
+    return [{ layout: 'statement', step: 'large', blocks: nodes, notes }]
+  const quoted = frame.composed && !look.cut ? quotation(nodes, room) : undefined
+  if (quoted) return [{ layout: 'quotation', step: 'display', blocks: quoted, notes }]
+  return points(pieces, frame, room)
+}
+
+function points(pieces: readonly Piece[], { look, title, composed }: Frame, room: number): Laid[] {
+  const first = pieces.findIndex(({ kind }) => kind !== 'notes')
+  const from = first === -1 ? pieces.length : first
+  const flows = pieces
+    .slice(from)
+    .flatMap((piece): Flow[] =>
+      piece.kind === 'notes' ? [{ kind: 'notes', content: piece.content }] : toFlows([piece.node]),
+    )
+  // What is cut off above is read below.
+  const whole: Flow[] = look.cut
+    ? [{ kind: 'text', shell: paragraph, content: [...title], heading: true }]
+    : []
+  const pages = toPages([...whole, ...flows], room, composed)
+  // Nothing but room under a heading is a slide all the same.
+  if (pages.length === 0) return [{ layout: 'statement', step: 'large', blocks: [], notes: notesOf(pieces) }]
+  const before = notesOf(pieces.slice(0, from))
+  return pages.map(({ step, blocks, notes }, index) => ({
+    layout: 'points',
+    step,
+    blocks,
+    notes: index === 0 ? [...before, ...notes] : notes,
+  }))
+}
+
+/** A line or two, to be said aloud. */
+const isStatement = (node: Element) =>
+  introduces(node) &&
+  linesOf(node.children, { type: statement.text, width: textWidth, face: 'regular' }) <= statement.most
+
+const paragraph: Element = { type: 'element', tagName: 'p', properties: {}, children: [] }
