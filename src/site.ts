@@ -6,7 +6,7 @@ import type { Note, SessionDeck } from './notes/texts.ts'
 import { shared } from './rendering/shared.ts'
 import { createUrls, homeId } from './urls.ts'
 
-export const urls = createUrls(import.meta.env.BASE_URL)
+export const urls = createUrls(import.meta.env.BASE_URL, import.meta.env.SITE)
 
 /** What every page and deck needs of all the others. */
 export interface Contents {

@@ -13,6 +13,13 @@ describe('the addresses', () => {
     expect(urls.file('lectern.json')).toBe('/lectern.json')
   })
 
+  it('are known to people elsewhere where the site’s is', () => {
+    expect(createUrls('/notes', 'https://me.example').absolute('/notes/é/')).toBe(
+      'https://me.example/notes/%C3%A9/',
+    )
+    expect(createUrls('/').absolute('/a/')).toBeUndefined()
+  })
+
   it('lead home for the note at the top, which has a deck as others have', () => {
     const urls = createUrls('/')
     expect(urls.page(homeId)).toBe('/')

@@ -5,8 +5,10 @@ export const homeId = 'index'
  * The only place where an id becomes an address.
  *
  * Every address begins with the site's base path and, but for files, ends with a slash.
+ *
+ * @param site where the base path is, such as `https://me.example`
  */
-export function createUrls(base: string) {
+export function createUrls(base: string, site?: string) {
   const root = base.endsWith('/') ? base : `${base}/`
   const page = (id: string) => (id === homeId ? root : `${root}${id}/`)
   const deck = (id: string) => `${root}slides/${id}/`
@@ -26,6 +28,8 @@ export function createUrls(base: string) {
     },
     /** Where in a built site what is served at an address lies. */
     fileAt: (address: string) => `${address.slice(root.length)}${address.endsWith('/') ? 'index.html' : ''}`,
+    /** An address of these, for people who are not on the site; nothing where nobody knows where it is. */
+    absolute: (path: string) => (site === undefined ? undefined : new URL(path, site).href),
     /** The copy of a file of the notes folder. */
     copy: (path: string) => `${root}${copies}/${path.split('/').map(encodePart).join('/')}`,
     /** The paths of the copies that a text names, whatever the text is. */

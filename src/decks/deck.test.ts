@@ -6,7 +6,7 @@ describe('the deck of a note', () => {
   it('opens with its title, day and description, and says what it is part of', async () => {
     const [cover] = await noteSlides(
       '---\ntitle: AWS Batch\ndate: 2023-02-10\ndescription: Jobs.\n---\n## A',
-      'Part 2',
+      { lecture: 'Part 2' },
     )
     expect(cover && said(cover)).toBe('aws-batch: Part 2 > AWS Batch | Jobs. | February 10, 2023')
     expect(cover).toMatchObject({ layout: 'cover', source: 'content/note.md:1', page: '/note/' })

@@ -4,6 +4,7 @@ import {
   boxes,
   card,
   cell,
+  closing,
   columnGap,
   head,
   inlineCode,
@@ -40,6 +41,9 @@ export function metricsCss(): string {
     'card-gap': card.gap,
     'card-inline': card.inline / 2,
     'agenda-gap': agendaGap,
+    'closing-code': closing.code,
+    'closing-gap': closing.gap,
+    'closing-between': closing.between,
     'picture-least': picture.least,
   }
   const rules = Object.entries(steps).map(([step, sizes]) => rule(`.step-${step}`, ofStep(sizes)))

@@ -124,3 +124,15 @@ export const besideWidths = [640, 520, 440, 400]
 
 /** A line or two that stand alone, and how many lines they may take. */
 export const statement = { text: { size: 48, line: 62 }, most: 3 }
+
+/** The last slide of a deck, in px: its code for phones, and short sections beside it. */
+export const closing = {
+  code: 320,
+  /** Between the two, and between two sections. */
+  gap: 72,
+  between: 34,
+  /** The width of a section, and its greatest height without its heading. */
+  width: textWidth - 320 - 72,
+  part: 130,
+  room: roomUnder(0),
+}

@@ -9,7 +9,15 @@ import { withProse } from './prose.ts'
 import { isEmpty, type Section } from './sections.ts'
 import type { UniqueId } from './slide-ids.ts'
 
-export type Layout = 'cover' | 'agenda' | 'points' | 'figure' | 'statement' | 'quotation'
+export type Layout =
+  | 'cover'
+  | 'agenda'
+  | 'closing'
+  | 'divider'
+  | 'points'
+  | 'figure'
+  | 'statement'
+  | 'quotation'
 
 export interface SlideLanguage {
   lang?: string | undefined
@@ -55,9 +63,11 @@ export interface Part {
   lang?: string | undefined
   /** Whether the title must be on a slide, as no cover shows it. */
   titled?: boolean
-  prose?: DeckSettings['prose']
-  layout?: DeckSettings['layout']
+  prose?: DeckSettings['prose'] | undefined
+  layout?: DeckSettings['layout'] | undefined
   sections: Section[]
+  /** The slide that each heading has become; filled in while the deck is planned. */
+  targets: Map<string, string>
   /** `file:line` of a heading by its id, of the file without one. */
   source: (heading?: string) => string
   page?: ((heading?: string) => string) | undefined
@@ -70,9 +80,7 @@ export interface Part {
  * A heading without text stands above the next slide as its eyebrow; at the end it is a slide of its own.
  */
 export function planPart(part: Part, uniqueId: UniqueId): Slide[] {
-  const targets = new Map<string, string>()
-  const plan = (section: Section, parents: Section[]) =>
-    planSection(section, parents, part, uniqueId, targets)
+  const plan = (section: Section, parents: Section[]) => planSection(section, parents, part, uniqueId)
   const slides: Slide[] = []
   let above: Section[] = []
   part.sections.forEach((section, index) => {
@@ -89,13 +97,8 @@ export function planPart(part: Part, uniqueId: UniqueId): Slide[] {
   return slides.length === 0 && part.titled && first ? plan(first, []) : slides
 }
 
-function planSection(
-  section: Section,
-  parents: Section[],
-  part: Part,
-  uniqueId: UniqueId,
-  targets: Map<string, string>,
-): Slide[] {
+function planSection(section: Section, parents: Section[], part: Part, uniqueId: UniqueId): Slide[] {
+  const { targets } = part
   const written = section.stretches
     .filter(pieces => pieces.length > 0)
     .map(pieces => withProse(pieces, part.prose ?? 'slide'))

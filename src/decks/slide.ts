@@ -47,7 +47,7 @@ function headOf({ layout, title, titleSize = 'normal', eyebrow, part: of, anchor
   return element('div', { className: ['slide-head', `title-${titleSize}`] }, [
     ...anchors.map(id => element('span', { id })),
     ...(eyebrow ? part('p', 'eyebrow', [text(eyebrow)]) : []),
-    element(layout === 'cover' ? 'h1' : 'h2', {}, [...words, ...count]),
+    ...(words.length > 0 ? [element(layout === 'cover' ? 'h1' : 'h2', {}, [...words, ...count])] : []),
     ...(page
       ? [element('a', { className: ['to-page'], href: page, ariaLabel: 'Read this on its page' })]
       : []),

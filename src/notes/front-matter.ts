@@ -26,6 +26,10 @@ export const deckKeys = {
     .boolean()
     .optional()
     .describe('Whether a slide behind the cover names the sections. Default: where the deck is long.'),
+  closing: z
+    .boolean()
+    .optional()
+    .describe('Whether short last sections are one slide, with the address of the note. Default: they are.'),
 }
 
 /** The keys that Lectern knows, in notes and in session decks. Other keys pass untouched. */

@@ -17,6 +17,8 @@ export interface DeckSettings {
   layout?: 'auto' | 'flow' | undefined
   /** Whether it has an agenda; where nobody says so, its length decides. */
   agenda?: boolean | undefined
+  /** Whether it has a closing slide; where nobody says so, short last sections make one. */
+  closing?: boolean | undefined
 }
 
 interface Text {

@@ -23,7 +23,7 @@ export async function openTools(
   const tools = {
     root,
     toHtml: await markdownOf(config),
-    site: { urls: createUrls(config.base), lang: options.lang },
+    site: { urls: createUrls(config.base, config.site), lang: options.lang },
   }
   if (command !== 'build') return tools
   const folder = fileURLToPath(new URL('lectern/texts/', config.cacheDir))

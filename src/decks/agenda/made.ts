@@ -2,8 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { element } from '../../hast.ts'
 import { titleLook } from '../fit/title.ts'
 import { roomUnder } from '../metrics.ts'
-import type { Slide } from '../plan.ts'
-import type { Section } from '../sections.ts'
+import type { Part, Slide } from '../plan.ts'
 import type { UniqueId } from '../slide-ids.ts'
 import { layOutColumns } from './columns.ts'
 import { contentsIn } from './words.ts'
@@ -16,8 +15,10 @@ export interface Topic {
 
 export interface Agenda {
   topics: readonly Topic[]
-  /** What comes behind it. */
-  slides: readonly Slide[]
+  /** A deck of fewer topics needs none; five where nothing else is said. */
+  fewest?: number
+  /** How many slides come behind it. */
+  slides: number
   /** What the author says; else the length of the deck decides. */
   wanted?: boolean | undefined
   /** The language of the deck. */
@@ -26,14 +27,13 @@ export interface Agenda {
   page?: string | undefined
 }
 
-/** An agenda for a deck that is long and has none of its own: a slide that names its topics, more where there are very many. */
+/** An agenda for a long deck: a slide that names its topics, more where there are very many. */
 export function makeAgenda(
-  { topics, slides, wanted, lang, source, page }: Agenda,
+  { topics, fewest = 5, slides, wanted, lang, source, page }: Agenda,
   uniqueId: UniqueId,
 ): Slide[] {
-  const isLong = slides.length >= longDeck && topics.length >= fewest && topics.length <= most
-  const hasOwn = slides.some(({ layout }) => layout === 'agenda')
-  if (hasOwn || topics.length === 0 || !(wanted ?? isLong)) return []
+  const isLong = slides >= longDeck && topics.length >= fewest && topics.length <= most
+  if (topics.length === 0 || !(wanted ?? isLong)) return []
   const title: ElementContent[] = [{ type: 'text', value: contentsIn(lang) }]
   const entries = topics.map(topic => ({ depth: 0, content: [link(topic)] }))
   const { pages } = layOutColumns(entries, roomUnder(titleLook(title).height))
@@ -51,24 +51,20 @@ export function makeAgenda(
   }))
 }
 
-/** In slides; and in topics: fewer need no agenda, more are none. */
+/** In slides. */
 const longDeck = 15
-const fewest = 5
+/** An agenda of more topics helps nobody. */
 const most = 30
 
-/**
- * The sections that an agenda names: those of the highest level that has more than one, at the slides that they have become.
- *
- * @param targets the slide of each heading
- */
-export function topicsOf(sections: readonly Section[], targets: Slide['targets']): Topic[] {
+/** The sections of a planned part that an agenda names: those of the highest level that has more than one. */
+export function topicsOf({ sections, targets }: Part): Topic[] {
   const named = sections.filter(({ id, text }) => id && text.trim())
   const depths = [...new Set(named.map(({ depth }) => depth))].sort()
   const level = depths.find(depth => named.filter(section => section.depth === depth).length > 1)
   return named
     .filter(({ depth }) => depth === level)
     .flatMap(({ id = '', text }) => {
-      const slide = targets?.get(id)
+      const slide = targets.get(id)
       return slide ? [{ title: text, slide }] : []
     })
 }
