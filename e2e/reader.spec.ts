@@ -148,6 +148,19 @@ test.describe('on a phone', () => {
     await expect(note.title).toHaveText('Amazon Lightsail')
   })
 
+  test('the table of contents unfolds, leads to a section, and folds', async ({ note }) => {
+    await note.open('/other-compute-part-2/')
+    const [unfold, link] = [note.contents.getByText('On this page'), note.contents.getByRole('link').last()]
+    await unfold.click()
+    const name = (await link.textContent()) ?? ''
+    await link.click()
+    await expect(link).toBeHidden()
+    await expect(note.page.getByRole('heading', { name })).toBeInViewport()
+    await unfold.click()
+    await note.page.keyboard.press('Escape')
+    await expect(link).toBeHidden()
+  })
+
   test('the letters of a diagram stay large enough to be read', async ({ note }) => {
     await note.open('/other-compute-part-2/amazon-api-gateway/')
     const label = note.diagram.locator('text', { hasText: 'AWS Lambda' })

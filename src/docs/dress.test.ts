@@ -18,10 +18,8 @@ describe('a page', () => {
 
   it('leaves the icon of a link to a heading to the stylesheet', () => {
     const icon =
-      '<a class="sl-anchor-link" href="#a"><span class="sl-anchor-icon"><svg><path/></svg></span></a>'
-    expect(dressed(icon, {})).toBe(
-      '<a class="sl-anchor-link" href="#a"><span class="sl-anchor-icon"></span></a>',
-    )
+      '<a class="sl-anchor-link" href="#a"><span class="sl-anchor-icon"><svg><path/></svg></span><span class="sr-only">Section titled “A”</span></a>'
+    expect(dressed(icon, {})).toBe('<a class="sl-anchor-link" href="#a" aria-label="Section titled “A”"></a>')
   })
 
   it('shows what is for pages only as any other text', () => {

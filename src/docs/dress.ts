@@ -23,8 +23,7 @@ function dress<Node extends RootContent>(node: Node, dressing: Dressing): (Node 
   if (node.type !== 'element') return [node]
   if ((node.tagName === 'aside' && hasClass(node, 'notes')) || node.properties['dataOnly'] === 'slides')
     return []
-  // The stylesheet draws it, once for all headings of all pages.
-  if (hasClass(node, 'sl-anchor-icon')) return [{ ...node, children: [] }]
+  if (hasClass(node, 'sl-anchor-link')) return [anchorLink(node)]
   const children = node.children.flatMap(child => dress(child, dressing))
   if (node.properties['dataOnly'] === 'docs') return children
   const dressed: Element = { ...node, children }
@@ -43,6 +42,9 @@ function withSlideLink(wrapper: Element, { titleHeading, slide }: Dressing): Ele
 /** Links to the heading that became the page's title still lead somewhere. */
 const place = (id: string) => element('span', { id })
 
-/** Its icon is drawn by the stylesheet, so that it costs a page nothing but the address. */
+// The icons of both are drawn by the stylesheet, once for all headings of all pages.
+const anchorLink = (link: Element) =>
+  element('a', { ...link.properties, ariaLabel: textOf(link).trim() || undefined })
+
 const slideLink = (href: string, title: string) =>
-  element('a', { className: ['slide-link'], href, ariaLabel: `Slide “${title}”`, dataPagefindIgnore: '' })
+  element('a', { className: ['slide-link'], href, ariaLabel: `Slide “${title}”` })

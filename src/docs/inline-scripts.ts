@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { changeTags } from '../policy/tags.ts'
 
 /**
- * The text of every inline script that Starlight puts into pages: for the theme, the sidebar and the tabs.
+ * The text of every inline script that the shell of a page has: for the theme, the sidebar and the tabs.
  *
  * They must run before anything is painted, and so are no files. A component holds them letter for letter.
  */
@@ -22,7 +22,11 @@ export async function inlineScripts(): Promise<string[]> {
 }
 
 const starlight = dirname(fileURLToPath(import.meta.resolve('@astrojs/starlight')))
-const folders = [join(starlight, 'components'), join(starlight, 'user-components')]
+const folders = [
+  join(starlight, 'components'),
+  join(starlight, 'user-components'),
+  join(import.meta.dirname, 'theme'),
+]
 
 async function list(folder: string): Promise<string[]> {
   const names = await readdir(folder)

@@ -19,9 +19,15 @@ export function docsShell(
         ...(logo && { logo: { src: logo } }),
         customCss: [beside('docs.css'), 'virtual:lectern/fonts.css', 'virtual:lectern/accent.css'],
         components: {
+          LanguageSelect: beside('Nothing.astro'),
+          MobileTableOfContents: beside('toc/MobileTableOfContents.astro'),
           PageTitle: beside('PageTitle.astro'),
+          Pagination: beside('Pagination.astro'),
           Search: beside('Search.astro'),
           Sidebar: beside('Sidebar.astro'),
+          TableOfContents: beside('toc/TableOfContents.astro'),
+          ThemeProvider: beside('theme/ThemeProvider.astro'),
+          ThemeSelect: beside('theme/ThemeSelect.astro'),
         },
         markdown: { processedDirs: [notes, slides].map(folder => resolve(root, folder)) },
         // A comment in the first line of some code is the author's text: it does not become the name of a file.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { tocHeadings } from './toc.ts'
+import { tocHeadings } from './headings.ts'
 
 const heading = (depth: number, text: string) => ({ depth, slug: text.toLowerCase(), text })
 
