@@ -1,6 +1,8 @@
 import { wcagContrast } from 'culori'
 import { describe, expect, it } from 'vitest'
-import { accentCss, accentFaults, accentOf, isColour } from './accent.ts'
+import { accentFaults, isColour, withAccent } from './accent.ts'
+import { lectern } from './themes/lectern.ts'
+import { themes } from './themes/themes.ts'
 
 const colours = [
   'gold',
@@ -13,45 +15,37 @@ const colours = [
   '#777',
 ]
 
-describe.each(colours)('the accent %s', colour => {
-  const { light, dark } = accentOf(colour)
-
-  it('can be read in light and dark, on the page and on its soft ground', () => {
-    for (const ground of ['#ffffff', '#f6f7f9', light.soft])
-      for (const text of [light.accent, light.strong])
-        expect(wcagContrast(text, ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5)
-    for (const ground of ['#14161b', '#1c1f26', dark.soft])
-      for (const text of [dark.accent, dark.strong])
-        expect(wcagContrast(text, ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5)
-  })
-
-  it('leaves text in black and white readable on its soft ground', () => {
-    expect(wcagContrast('#16181d', light.soft)).toBeGreaterThan(4.5)
-    expect(wcagContrast('#eceef2', dark.soft)).toBeGreaterThan(4.5)
+describe.each(Object.entries(themes))('an accent in the theme %s', (_name, theme) => {
+  it.each(colours)('%s can be read in light and dark, and so can text on its soft ground', colour => {
+    const shown = withAccent(theme, colour)
+    for (const { bg, surface, fg, accent, strong, soft } of [shown.light, shown.dark]) {
+      for (const ground of [bg, surface, soft])
+        for (const text of [accent, strong, fg])
+          expect(wcagContrast(text, ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5)
+    }
   })
 })
 
 it('is shown as it was given where it can be read', () => {
-  expect(accentOf('#3346c9').light.accent).toBe('#3346c9')
-  expect(accentOf('gold').dark.accent).toBe('#ffd700')
+  expect(withAccent(lectern, '#3346c9').light.accent).toBe('#3346c9')
+  expect(withAccent(lectern, 'gold').dark.accent).toBe('#ffd700')
 })
 
 it('is told of where it cannot be shown on white, with the colour that is', () => {
   const place = { file: 'lectern.config.json', line: 3 }
-  expect(accentFaults('#3346c9', place)).toEqual([])
-  expect(accentFaults(undefined, place)).toEqual([])
-  const [fault] = accentFaults('gold', place)
+  expect(accentFaults(lectern, '#3346c9', place)).toEqual([])
+  expect(accentFaults(lectern, undefined, place)).toEqual([])
+  const [fault] = accentFaults(lectern, 'gold', place)
   expect(fault).toMatchObject({
     ...place,
     name: 'accentFaint',
     message: expect.stringMatching(/“gold”.*“#\w{6}”/),
   })
-  expect(accentFaults(accentOf('gold').light.accent, place)).toEqual([])
+  expect(accentFaults(lectern, withAccent(lectern, 'gold').light.accent, place)).toEqual([])
 })
 
-it('is a stylesheet only where it is set', () => {
-  expect(accentCss(undefined)).toBe('')
-  expect(accentCss('teal')).toContain('--lectern-accent: light-dark(#')
+it('takes nothing from a theme where none is set', () => {
+  expect(withAccent(lectern, undefined)).toBe(lectern)
 })
 
 it.each([

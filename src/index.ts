@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroConfig, AstroIntegration } from 'astro'
-import { accentFaults } from './accent.ts'
+import { accentFaults, withAccent } from './accent.ts'
 import { componentsAnywhere } from './components-anywhere.ts'
 import { createDrawer } from './diagrams/draw.ts'
 import { docsShell } from './docs/shell.ts'
@@ -25,6 +25,7 @@ import { createRenderer, type Renderer } from './rendering/render.ts'
 import { share } from './rendering/shared.ts'
 import { routes } from './routes/routes.ts'
 import { tellWarnings } from './telling.ts'
+import { themes } from './themes/themes.ts'
 import { createUrls } from './urls.ts'
 import { shareOptions } from './virtual.ts'
 
@@ -79,7 +80,8 @@ export default function lectern(
         cache = fileURLToPath(new URL('lectern/', config.cacheDir))
         const drawer = createDrawer({ cacheDir: join(cache, 'diagrams') })
         const logo = findLogo(options.logo, root, placeOf)
-        const problems = accentFaults(options.accent, placeOf(['accent']))
+        const theme = withAccent(themes[options.theme], options.accent)
+        const problems = accentFaults(themes[options.theme], options.accent, placeOf(['accent']))
         const bringHome =
           options.images.remote === 'download' ? createBringHome(join(cache, 'remote')) : undefined
         reader.open(root, { ...options, problems, bringHome }, drawer)
@@ -92,20 +94,20 @@ export default function lectern(
             description,
             body,
           ])
-          setTypefaces(typefacesFor(root, [options.title, ...texts]))
+          setTypefaces(typefacesFor(theme.fonts, root, [options.title, ...texts]))
           const presented = notes.filter(({ deck }) => deck).length + decks.length
           tellProgress({ step: 'read', notes: notes.length, sessions: decks.length, decks: presented })
-        } else setTypefaces(typefacesFor(root))
+        } else setTypefaces(typefacesFor(theme.fonts, root))
         compileNotes(config.markdown.processor, { root, urls, reader, drawer })
         for (const route of routes) injectRoute(route)
         if (command === 'dev') injectScript('page', `import ${JSON.stringify(livePage)}`)
         // In dev, Vite writes scripts and styles of its own into pages.
         if (command === 'build') addMiddleware({ order: 'post', entrypoint: policy })
-        updateConfig(docsShell(options, root, logo))
+        updateConfig(docsShell(options, theme, root, logo))
         share({ reader, renderer, root: fileURLToPath(config.root) })
         openRenderer = async config => renderer.open(await openTools(config, command, root, options))
         const helpers = [
-          shareOptions(options, await allowedInPages(options)),
+          shareOptions(options, theme, await allowedInPages(options)),
           noteImports(),
           noteTexts(),
           serveCopies(urls, ground),

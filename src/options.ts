@@ -3,6 +3,7 @@ import { isColour } from './accent.ts'
 import { InputError } from './errors.ts'
 import { deckKeys } from './notes/front-matter.ts'
 import { optionProblems, type PlaceOf } from './option-problems.ts'
+import { themeNames } from './themes/themes.ts'
 
 /** What a site may set: this schema is the check, the documentation and the type. */
 export const optionsSchema = z.strictObject({
@@ -18,11 +19,19 @@ export const optionsSchema = z.strictObject({
   include: z.array(z.string()).optional().describe('Only these notes, as patterns like those in .gitignore.'),
   exclude: z.array(z.string()).optional().describe('Not these notes, as patterns like those in .gitignore.'),
   lang: z.string().default('en').describe('The language of the notes, as a BCP 47 tag.'),
+  theme: z
+    .enum(themeNames)
+    .default('lectern')
+    .describe(
+      'How the site looks: `lectern` is clear and quiet, `paper` a book, `contrast` for bright rooms.',
+    ),
   accent: z
     .string()
     .refine(isColour, 'expected one opaque CSS colour such as #3346c9')
     .optional()
-    .describe('The colour of links, bullets and covers. It is made lighter or darker where text needs it.'),
+    .describe(
+      'The colour of links, bullets and covers, in place of the theme’s. It is made lighter or darker where text needs it.',
+    ),
   logo: z.string().optional().describe('A picture for the header of the pages, by its path from the folder.'),
   deck: z.strictObject(deckKeys).default({}).describe('What the front matter’s `deck` says of every deck.'),
   editUrl: z

@@ -6,6 +6,7 @@ import { createDrawer } from '../diagrams/draw.ts'
 import { findLogo } from '../logo.ts'
 import { createReader } from '../notes/reader.ts'
 import type { Verdict } from '../proof/judge.ts'
+import { themes } from '../themes/themes.ts'
 import { asAnnotations, asJson, asText, type Findings } from './check-report.ts'
 import { readFolderOptions, type Said } from './folder-options.ts'
 
@@ -23,7 +24,7 @@ export async function check(folder: string, form: Form, said: Said, slides?: Ver
   findLogo(options.logo, folder, placeOf)
   const cacheDir = await mkdtemp(join(tmpdir(), 'lectern-check-'))
   const reader = createReader()
-  const ofSite = accentFaults(options.accent, placeOf(['accent']))
+  const ofSite = accentFaults(themes[options.theme], options.accent, placeOf(['accent']))
   const noHistory = { lastUpdated: false, editUrl: false } as const
   reader.open(folder, { ...options, ...noHistory, problems: ofSite }, createDrawer({ cacheDir }))
   try {

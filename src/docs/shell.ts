@@ -2,10 +2,13 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import starlight from '@astrojs/starlight'
 import type { Options } from '../options.ts'
+import { codeThemes } from '../themes/code-theme.ts'
+import type { Theme } from '../themes/theme.ts'
 
 /** The docs shell: Starlight, dressed as Lectern, for pages that our own routes hand to it. */
 export function docsShell(
   { title, description, lang, notes, slides }: Options,
+  theme: Theme,
   root: string,
   logo: string | undefined,
 ) {
@@ -17,7 +20,7 @@ export function docsShell(
         locales: { root: { label: lang, lang } },
         favicon: '/favicon.svg',
         ...(logo && { logo: { src: logo } }),
-        customCss: [beside('docs.css'), 'virtual:lectern/fonts.css', 'virtual:lectern/accent.css'],
+        customCss: [beside('docs.css'), 'virtual:lectern/fonts.css', 'virtual:lectern/theme.css'],
         components: {
           LanguageSelect: beside('Nothing.astro'),
           MobileTableOfContents: beside('toc/MobileTableOfContents.astro'),
@@ -31,7 +34,12 @@ export function docsShell(
         },
         markdown: { processedDirs: [notes, slides].map(folder => resolve(root, folder)) },
         // A comment in the first line of some code is the author's text: it does not become the name of a file.
-        expressiveCode: { frames: { extractFileNameFromCode: false } },
+        expressiveCode: {
+          frames: { extractFileNameFromCode: false },
+          themes: codeThemes(theme),
+          useStarlightUiThemeColors: true,
+          styleOverrides: { frames: { editorBackground: surface, terminalBackground: surface } },
+        },
         disable404Route: true,
         sidebar: [],
       }),
@@ -43,5 +51,7 @@ export function docsShell(
     prefetch: false,
   }
 }
+
+const surface = 'var(--lectern-surface)'
 
 const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url))

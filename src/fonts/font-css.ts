@@ -5,8 +5,8 @@ import type { Cut, FontFile, Typefaces } from './font-file.ts'
  * one of its characters stands on the page.
  */
 export function fontCss(faces: Typefaces): string {
-  const files = new Set(Object.values(faces).flatMap(cuts => cuts.map(({ file }) => file)))
-  return `${[...files].map(fontFace).join('\n')}
+  const files = Object.values(faces).flatMap(cuts => cuts.map(({ file }) => file))
+  return `${[...new Set(files.map(fontFace))].join('\n')}
 :root {
   --lectern-font: ${stack(faces.regular, 'system-ui, sans-serif')};
   --lectern-mono: ${stack(faces.mono, 'ui-monospace, monospace')};

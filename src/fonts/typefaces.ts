@@ -1,36 +1,45 @@
 import { processWide } from '../process-wide.ts'
+import { lectern } from '../themes/lectern.ts'
+import type { Face, ThemeFonts } from '../themes/theme.ts'
 import type { Cut, FontFile, Typefaces } from './font-file.ts'
 import { fontsource } from './fontsource.ts'
 import { families, familiesFor, filesOf } from './scripts.ts'
 
 /**
- * The faces that a site is set in: Inter and JetBrains Mono, and behind them a family of Noto for each script in its
- * texts that these lack.
+ * The faces that a site is set in: those of its theme, and behind them a family of Noto for each script in its texts that
+ * these lack.
  *
- * @param texts all that will be shown; without, every script is in them
  * @param folder of the notes, whose own packages may hold fonts
+ * @param texts all that will be shown; without, every script is in them
  */
-export function typefacesFor(folder: string, texts?: readonly string[]): Typefaces {
+export function typefacesFor(
+  { text, behind }: ThemeFonts,
+  folder: string,
+  texts?: readonly string[],
+): Typefaces {
   const needed = texts ? new Set(texts.flatMap(familiesFor)) : families
   const others = [...needed].flatMap(family => filesOf(family, folder))
-  const stack = (files: readonly FontFile[], weight: number): Cut[] =>
-    [...files, ...others].map(file => ({ file, weight }))
-  const regular = stack(inter(400), 400)
-  const semibold = stack(inter(600), 600)
+  const stack = (weight: number, style: 'normal' | 'italic'): Cut[] =>
+    [...[text, ...behind].flatMap(face => filesIn(face, weight, style)), ...others].map(file => ({
+      file,
+      weight,
+    }))
+  const semibold = stack(600, 'normal')
+  const semiboldItalic = stack(600, 'italic')
   return {
-    regular,
-    italic: regular,
+    regular: stack(400, 'normal'),
+    italic: stack(400, 'italic'),
     semibold,
-    semiboldItalic: semibold,
+    semiboldItalic,
     title: semibold,
-    titleItalic: semibold,
-    mono: stack(fontsource({ family: 'JetBrains Mono', name: 'jetbrains-mono', weight: 400 }), 400),
+    titleItalic: semiboldItalic,
+    mono: [...fontsource(mono), ...others].map(file => ({ file, weight: 400 })),
   }
 }
 
 /** The faces that this process measures text in and that its site is set in. */
 export const typefaces = (): Typefaces => {
-  place.typefaces ??= typefacesFor('.')
+  place.typefaces ??= typefacesFor(lectern.fonts, '.')
   return place.typefaces
 }
 
@@ -39,6 +48,16 @@ export function setTypefaces(typefaces: Typefaces): void {
   place.typefaces = typefaces
 }
 
-const inter = (weight: number) => fontsource({ family: 'Inter', name: 'inter', weight })
+/** Its own italics, where it has them; a browser slants the upright letters for what they lack. */
+function filesIn(
+  { variable, italic, ...family }: Face,
+  weight: number,
+  style: 'normal' | 'italic',
+): FontFile[] {
+  const cut = { ...family, weight: variable ? ('variable' as const) : weight }
+  return fontsource({ ...cut, style: italic ? style : 'normal' })
+}
+
+const mono = { family: 'JetBrains Mono', name: 'jetbrains-mono', weight: 400 }
 
 const place = processWide<{ typefaces?: Typefaces }>('typefaces', () => ({}))

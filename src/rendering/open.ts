@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import type { AstroConfig } from 'astro'
 import { fingerprint } from '../fingerprint.ts'
+import { typefaces } from '../fonts/typefaces.ts'
 import { listFiles } from '../notes/listing.ts'
 import type { Options } from '../options.ts'
 import { createUrls } from '../urls.ts'
@@ -31,7 +32,7 @@ export async function openTools(
   const others = await listFiles(root, [outDir, cacheDir].map(withoutSlash))
   const madeBy = createHash('sha256')
     .update(fingerprint())
-    .update(JSON.stringify([root, base, site, options]))
+    .update(JSON.stringify([root, base, site, options, typefaces().regular]))
   // Of a note, others see only where it is, and what the reading says of it.
   for (const { path, stamp } of others)
     madeBy.update(/\.(md|mdx|markdown)$/i.test(path) ? path : path + stamp)

@@ -1,0 +1,72 @@
+import { wcagContrast } from 'culori'
+import { describe, expect, it } from 'vitest'
+import { codeThemes } from './code-theme.ts'
+import type { Palette } from './theme.ts'
+import { themeCss } from './theme-css.ts'
+import { themes } from './themes.ts'
+
+/** What the theme for bright rooms promises is more. */
+const least = { lectern: 4.5, paper: 4.5, contrast: 7 }
+
+const palettes = Object.entries(themes).flatMap(([name, { light, dark }]) => [
+  { name, scheme: 'light', palette: light, least: least[name as keyof typeof least] },
+  { name, scheme: 'dark', palette: dark, least: least[name as keyof typeof least] },
+])
+
+describe.each(palettes)('the theme $name in the $scheme', ({ palette, least }) => {
+  const readable = (texts: Record<string, string>, grounds: Record<string, string>) => {
+    for (const [text, colour] of Object.entries(texts))
+      for (const [ground, behind] of Object.entries(grounds))
+        expect(wcagContrast(colour, behind), `${text} on ${ground}`).toBeGreaterThanOrEqual(least)
+  }
+  const { bg, surface, soft, mark, fg, muted, accent, strong, fault, note, tip, caution, danger } = palette
+
+  it('has text that can be read on all that is behind it', () => {
+    readable({ fg, muted, accent, strong, fault }, { bg, surface })
+    readable({ fg, accent, strong }, { soft })
+    readable({ fg }, { mark })
+    readable({ 'the words of a button': bg }, { accent, strong })
+  })
+
+  it('has code that can be read', () => {
+    readable({ ...palette.code }, { bg, surface })
+  })
+
+  it('has asides whose titles and words can be read', () => {
+    for (const [kind, colour] of Object.entries({ note, tip, caution, danger }))
+      readable({ [kind]: colour, fg }, { 'its tint': mixed(colour, bg, 0.09) })
+  })
+
+  it('has covers that can be read', () => {
+    const { ground, text, muted, accent } = palette.cover
+    readable(
+      { text: palette[text], muted: palette[muted], accent: palette[accent] },
+      { cover: palette[ground] },
+    )
+  })
+})
+
+it('tells the stylesheet every colour for light and dark', () => {
+  for (const theme of Object.values(themes)) {
+    const css = themeCss(theme)
+    for (const [role, colour] of Object.entries(theme.light)) {
+      if (typeof colour !== 'string') continue
+      const other = theme.dark[role as Exclude<keyof Palette, 'cover' | 'code'>]
+      expect(css).toContain(`light-dark(${colour}, ${other})`)
+    }
+    expect(css).not.toContain('undefined')
+  }
+})
+
+it('gives the highlighter one theme for the dark and one for the light, in this order', () => {
+  expect(codeThemes(themes.paper).map(({ type }) => type)).toEqual(['dark', 'light'])
+})
+
+/** As a browser mixes a tint of so much of a colour. */
+function mixed(colour: string, ground: string, share: number): string {
+  const part = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16)
+  return `#${[1, 3, 5]
+    .map(at => Math.round(part(colour, at) * share + part(ground, at) * (1 - share)))
+    .map(value => value.toString(16).padStart(2, '0'))
+    .join('')}`
+}
