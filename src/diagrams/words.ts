@@ -47,15 +47,22 @@ export function slicesInWords(db: DiagramDb): string[] {
 
 /** A label without its markup, on one line. */
 export function plain(label: unknown): string {
-  return text(label)
+  const bare = text(label)
     .replace(/<br\s*\/?>|\\n/gi, ' ')
     .replace(/<\/?[a-z][^>]*>|\*\*|`/gi, '')
-    .replace(/ﬂ°°(\d+)¶ß/g, (_, code) => String.fromCodePoint(Number(code)))
-    .replace(/ﬂ°(\w+)¶ß/g, (whole, name) => ENTITIES[name] ?? whole)
-    .replace(/&(\w+);/g, (whole, name) => ENTITIES[name] ?? whole)
+  return decodeEntities(bare)
     .replaceAll(ID_MARK, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
+}
+
+/** `&nbsp;`, and Mermaid's own way to carry `#9829;` and `#quot;` through its parsers. */
+export function decodeEntities(text: string): string {
+  return text
+    .replace(/(?:ﬂ°°|&#)(\d{1,6})(?:¶ß|;)/g, (_, code) =>
+      String.fromCodePoint(Math.min(0x10ffff, Number(code))),
+    )
+    .replace(/(?:ﬂ°|&)(\w+)(?:¶ß|;)/g, (whole, name) => ENTITIES[name] ?? whole)
 }
 
 const ENTITIES: Record<string, string> = { quot: '"', amp: '&', lt: '<', gt: '>', nbsp: ' ', apos: "'" }

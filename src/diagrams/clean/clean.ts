@@ -1,5 +1,5 @@
+import { createStyler } from '../dom/text-style.ts'
 import type { Drawing } from '../drawing.ts'
-import { ID_MARK } from '../drawing.ts'
 import { sentinelOf } from '../theme/sentinels.ts'
 import { keepAllowed } from './allowed.ts'
 import { applyTheme, keepLabelsReadable } from './colours.ts'
@@ -11,6 +11,7 @@ import { prune } from './prune.ts'
 import { resolveStyles } from './resolve-styles.ts'
 import { roundNumbers } from './round.ts'
 import { sizeOf } from './size.ts'
+import { cleanText } from './text.ts'
 
 /** Mermaid's SVG as we put it on a page: themed, safe, small. The order matters: classes are needed until the last asks. */
 export function cleanSvg(svg: SVGElement, type: string, source: string): CleanSvg {
@@ -36,23 +37,12 @@ export function cleanSvg(svg: SVGElement, type: string, source: string): CleanSv
   }
 }
 
-/** Nobody's text may hold the mark or characters that XML forbids. */
-function cleanText(svg: Element): void {
-  const walker = svg.ownerDocument.createTreeWalker(svg, 4) // 4 is SHOW_TEXT
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    node.nodeValue = [...(node.nodeValue ?? '')].filter(isText).join('')
-}
-
-function isText(character: string): boolean {
-  return character !== ID_MARK && (character >= ' ' || character === '\n' || character === '\t')
-}
-
-/** In pixels; where nothing is said, text is as large as a label. */
+/** In pixels; a drawing without text has none that is too small. */
 function smallestLetter(svg: Element): number {
+  const styleOf = createStyler()
   const sizes = [...svg.querySelectorAll('text, tspan')]
     .filter(element => [...element.childNodes].some(node => node.nodeType === 3 && node.nodeValue?.trim()))
-    .map(element => Number.parseFloat(element.closest('[font-size]')?.getAttribute('font-size') ?? '16'))
-    .filter(size => size > 0)
+    .map(element => styleOf(element).size)
   return sizes.length > 0 ? Math.min(...sizes) : 16
 }
 

@@ -30,10 +30,16 @@ export function keepLabelsReadable(svg: Element): void {
       node.querySelector('rect, polygon, circle, ellipse, path')?.getAttribute('fill') ?? '',
     )
     if (!fill || fill.alpha < 0.5) continue
-    const colour = luminance(fill) > 0.18 ? '#16181d' : '#ffffff'
+    const colour = readableOn(luminance(fill))
     for (const text of node.querySelectorAll('text, tspan'))
       if (text.localName === 'text' || isThemed(text.getAttribute('fill'))) text.setAttribute('fill', colour)
   }
+}
+
+/** Our own dark where it does, else black or white: one of the two is always 4.5 away. */
+function readableOn(ground: number): string {
+  if ((ground + 0.05) / (0.0091 + 0.05) >= 4.5) return '#16181d'
+  return (ground + 0.05) / 0.05 >= 4.5 ? '#000000' : '#ffffff'
 }
 
 function isThemed(fill: string | null): boolean {

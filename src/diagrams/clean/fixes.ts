@@ -1,13 +1,19 @@
+import { matchGrounds } from './grounds.ts'
 import { simplifyOutlines } from './outlines.ts'
+import { viewBoxOf } from './size.ts'
 
 /** Faults of Mermaid 12.3 itself (its own browser output has them too), put right before anything else is decided. */
 export function fixMermaid(svg: Element, type: string): void {
   opaqueEdgeLabels(svg)
-  centreStateLabels(svg)
-  if (type.startsWith('flowchart')) lowerGroupTitles(svg)
-  simplifyOutlines(svg)
-  partLines(svg)
+  centreLabels(svg)
+  lowerGroupTitles(svg, type.startsWith('flowchart') ? 6 : 3)
+  dropUnknownIcons(svg)
+  placeByNumber(svg)
   if (type === 'gantt') dropToday(svg)
+  if (type === 'sankey') raiseLabels(svg)
+  simplifyOutlines(svg)
+  matchGrounds(svg)
+  partLines(svg)
 }
 
 /** A half-transparent ground lets the line strike through its label. */
@@ -15,10 +21,10 @@ function opaqueEdgeLabels(svg: Element): void {
   for (const ground of svg.querySelectorAll('.edgeLabel rect, .labelBkg')) ground.removeAttribute('opacity')
 }
 
-/** Without HTML labels, the text of a state begins in its middle. */
-function centreStateLabels(svg: Element): void {
-  for (const label of svg.querySelectorAll('.statediagram-state > .label')) {
-    const y = /translate\(\s*-[\d.]+[ ,]+(-?[\d.]+)/.exec(label.getAttribute('transform') ?? '')?.[1]
+/** Without HTML labels, the text of a state or use case begins in its middle. */
+function centreLabels(svg: Element): void {
+  for (const label of svg.querySelectorAll('.statediagram-state > .label, .usecase-element > .label')) {
+    const y = /translate\(\s*-?[\d.]+[ ,]+(-?[\d.]+)/.exec(label.getAttribute('transform') ?? '')?.[1]
     if (y === undefined) continue
     label.setAttribute('transform', `translate(0, ${y})`)
     for (const text of label.querySelectorAll('text')) text.setAttribute('text-anchor', 'middle')
@@ -26,12 +32,29 @@ function centreStateLabels(svg: Element): void {
 }
 
 /** The title of a group sits on its edge; asking Mermaid for a margin would push the labels off the lines as well. */
-function lowerGroupTitles(svg: Element): void {
-  for (const label of svg.querySelectorAll('.cluster > .cluster-label')) {
+function lowerGroupTitles(svg: Element, by: number): void {
+  for (const label of svg.querySelectorAll(':is(.cluster, .statediagram-cluster) > .cluster-label')) {
     const [, x, y] =
       /translate\(\s*(-?[\d.]+)[ ,]+(-?[\d.]+)/.exec(label.getAttribute('transform') ?? '') ?? []
-    if (x && y) label.setAttribute('transform', `translate(${x}, ${Number(y) + 6})`)
+    if (x && y) label.setAttribute('transform', `translate(${x}, ${Number(y) + by})`)
   }
+}
+
+/** What Mermaid draws for an icon that it has not chosen well: a question mark in a box says nothing. */
+function dropUnknownIcons(svg: Element): void {
+  for (const icon of svg.querySelectorAll('svg')) if (icon.textContent?.trim() === '?') icon.remove()
+}
+
+/** A share of the width is another place once the drawing is trimmed. */
+function placeByNumber(svg: Element): void {
+  const width = viewBoxOf(svg)?.width ?? 0
+  for (const element of svg.querySelectorAll('[x$="%"]'))
+    element.setAttribute('x', String((width * Number.parseFloat(element.getAttribute('x') ?? '')) / 100))
+}
+
+/** Words stand above what flows. */
+function raiseLabels(svg: Element): void {
+  for (const labels of svg.querySelectorAll('.node-labels')) labels.parentElement?.append(labels)
 }
 
 /** The line for today would stay where the day of the build put it. */

@@ -21,8 +21,15 @@ function setProperty(element: Element, property: string, raw: string): void {
   if (/^(inherit|initial|unset|revert)$/.test(raw)) return
   if (property === 'transform') {
     // In a style it has units, and Mermaid means it only where there is no attribute.
-    if (!element.hasAttribute('transform')) element.setAttribute('transform', raw.replace(/px|deg/g, ''))
+    if (!element.hasAttribute('transform')) element.setAttribute('transform', aroundOrigin(element, raw))
     return
   }
   element.setAttribute(property, raw.replace(/^(-?[\d.]+)px$/, '$1'))
+}
+
+/** As an attribute, a transform knows no origin but the drawing's. */
+function aroundOrigin(element: Element, transform: string): string {
+  const bare = transform.replace(/px|deg/g, '')
+  const [x, y] = element.getAttribute('transform-origin')?.match(/-?[\d.]+/g) ?? []
+  return x && y ? `translate(${x} ${y}) ${bare} translate(${-Number(x)} ${-Number(y)})` : bare
 }

@@ -13,15 +13,19 @@ export function stockToken(element: Element, property: string, colour: string): 
 const DARK = ['black', '#000', '#000000', '#333', '#444', '#444444', '#666', '#999']
 const LIGHT = ['white', '#fff', '#ffffff']
 
+/** Of the cards of a kanban board. */
+const PRIORITIES = { red: 'alert-line', orange: 'c8-line', blue: 'c0-line', lightblue: 'c3-line' }
+
 const TOKENS: Record<'text' | 'stroke' | 'fill', Record<string, string>> = {
   text: { ...all(DARK, 'fg'), ...all(LIGHT, 'fg'), currentcolor: 'fg' },
   // The axes and grids of d3 are drawn in the current colour.
-  stroke: { ...all(DARK, 'line'), ...all(LIGHT, 'bg'), currentcolor: 'hairline' },
+  stroke: { ...all(DARK, 'line'), ...all(LIGHT, 'bg'), currentcolor: 'hairline', ...PRIORITIES },
   fill: {
     ...all(DARK, 'line'),
     ...all(LIGHT, 'bg'),
     currentcolor: 'fg',
     '#efefef': 'surface', // packet
+    '#ffffde': 'note', // ends of a railroad
     '#fff8dc': 'note', // faces of a journey
     '#087ebf': 'accent', // icons of an architecture
   },

@@ -10,9 +10,9 @@ export function namedIcons(source: string): NamedIcon[] {
   return [...found.values()]
 }
 
-/** Behind `icon:` in a flowchart, and between brackets or quotes behind a service or group of an architecture. */
+/** Behind `icon:` in a flowchart, in `icon(…)` of a tree, and between brackets or quotes behind a service or group of an architecture. */
 const PLACES =
-  /(?:\bicon\s*:\s*["']?|^\s*(?:service|group)\s+[\w-]+\s*\(\s*["']?)([a-z0-9]+(?:-[a-z0-9]+)*):([a-z0-9]+(?:-[a-z0-9]+)*)/g
+  /(?:\bicon\s*[:(]\s*["']?|^\s*(?:service|group)\s+[\w-]+\s*\(\s*["']?)([a-z0-9]+(?:-[a-z0-9]+)*):([a-z0-9]+(?:-[a-z0-9]+)*)/g
 
 /**
  * Font Awesome's icons in labels are letters of a font that the site does not have: what stands beside one says enough,

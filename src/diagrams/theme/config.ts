@@ -1,4 +1,5 @@
 import type { MermaidConfig } from 'mermaid'
+import { CHART_CSS } from './chart-shapes.ts'
 import { MAX_SOURCE } from './limits.ts'
 import { sentinelOf } from './sentinels.ts'
 import { THEME_CSS } from './shapes.ts'
@@ -20,7 +21,7 @@ export function mermaidConfig(stock: Record<string, unknown>): MermaidConfig {
     look: 'classic',
     theme: 'base',
     themeVariables: themeVariables(stock),
-    themeCSS: THEME_CSS,
+    themeCSS: THEME_CSS + CHART_CSS,
     fontFamily: 'Inter',
     altFontFamily: 'Inter',
     flowchart: {
@@ -31,7 +32,9 @@ export function mermaidConfig(stock: Record<string, unknown>): MermaidConfig {
       rankSpacing: 48,
     },
     class: { htmlLabels: false },
-    gantt: { useWidth: 960, fontSize: 13, sectionFontSize: 14, barHeight: 24, barGap: 6 },
+    state: { minNodeWidth: 72, wrappingWidth: 200 },
+    'wardley-beta': { width: 900, height: 660, labelFontSize: 14, axisFontSize: 14 },
+    gantt: { useWidth: 960, leftPadding: 110, fontSize: 13, sectionFontSize: 14, barHeight: 24, barGap: 6 },
     er: { minEntityWidth: 150 },
     c4: c4Colours(),
     // What a note may not change by directive or front matter, or a drawing would leave the site's look or its safety.

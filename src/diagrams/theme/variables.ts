@@ -39,7 +39,8 @@ const TOKEN_OF: [RegExp, string][] = [
   [/^(background|compositeBackground|sequenceNumberColor|altSectionBkgColor|rowOdd)$/, 'bg'],
   [/^(attributeBackgroundColorOdd|pieStrokeColor|quadrant3Fill|errorBkgColor|secondaryColor)$/, 'bg'],
   [/^((edge|relation|commit)LabelBackground|labelBackgroundColor)$/, 'bg'],
-  [/^(pieOuterStrokeColor|gridColor|excludeBkgColor|doneTaskBkgColor)$/, 'hairline'],
+  [/^(pieOuterStrokeColor|gridColor|doneTaskBkgColor)$/, 'hairline'],
+  [/^excludeBkgColor$/, 'surface'],
   [
     /^(clusterBorder|tertiaryBorderColor|compositeBorder|archGroupBorderColor|emSwimlaneBackgroundStroke)$/,
     'hairline',
@@ -81,8 +82,8 @@ function categoryFor(name: string): string | undefined {
   if (!kind || !digits) return undefined
   const fromOne = kind === 'pie' || kind === 'venn'
   const category = `c${(Number(digits) + CATEGORY_COUNT - (fromOne ? 1 : 0)) % CATEGORY_COUNT}`
-  if (/^(git|cScaleInv|cScalePeer|gitInv|surfacePeer)$/.test(kind)) return `${category}-line`
-  if (/^(cScale|pie|venn|fillType|surface)$/.test(kind)) return category
+  if (/^(git|cScaleInv|cScalePeer|gitInv|surfacePeer|venn)$/.test(kind)) return `${category}-line`
+  if (/^(cScale|pie|fillType|surface)$/.test(kind)) return category
   if (kind === 'gitBranchLabel') return 'bg'
   return kind === 'cScaleLabel' ? 'fg' : undefined
 }
