@@ -105,6 +105,9 @@ export const inlineCode = { scale: 0.92, padding: 0.2 }
 /** How wide a letter of code is, in em. */
 export const codeLetter = 0.6
 
+/** The mark before a row that goes on with a line of code, in letters. */
+export const continued = { letters: 2 }
+
 /** The least height that a picture of unknown size is given, in px. */
 export const picture = { least: 240 }
 

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import { boxes, codeLetter } from '../metrics.ts'
+import { codeRows } from './code-rows.ts'
 import type { Code } from './flow.ts'
-import { codeLines, wordsOf } from './setting.ts'
+import { wordsOf } from './setting.ts'
 import { type Before, type Container, costs, type Place, type Unit } from './unit.ts'
 
 /** A line of code is a unit. */
@@ -16,12 +17,12 @@ export function codeUnits(code: Code, { sizes, width, room, path }: Place, { gap
   // A px less, as a browser may find that a row of letters is a hair too wide.
   const letters = Math.floor((width - boxes.code.inline - 1) / (size * codeLetter))
   const words = code.lines.map(wordsOf)
-  const heights = code.lines.map(content => codeLines(content, letters) * line)
-  const whole = heights.reduce((sum, height) => sum + height, container.height) <= room
-  return code.lines.map((children, index) => ({
+  const rows = code.lines.map(content => codeRows(content, letters))
+  const whole = rows.reduce((sum, { count }) => sum + count * line, container.height) <= room
+  return rows.map(({ content, count }, index) => ({
     path: [...path, container],
-    node: lineOf(words[index]?.endsWith('\n') ? children : [...children, lineEnd]),
-    height: heights[index] ?? line,
+    node: lineOf(words[index]?.endsWith('\n') ? content : [...content, lineEnd]),
+    height: count * line,
     ...(index === 0
       ? { gap, cost }
       : { gap: 0, cost: costBefore(words, index) + (whole ? costs.codeWhole : 0) }),
@@ -34,10 +35,16 @@ function costBefore(lines: readonly string[], index: number): number {
   if (last < 2) return costs.codeFoot
   if (lines.length - index < 3) return costs.codeEdge
   if (/[:{([]$/.test(lines[last]?.trimEnd() ?? '')) return costs.codeOpening
-  if (last < index - 1) return costs.codeBlank
-  // A closing bracket at the left ends what is above it.
-  return /^[^\s\])}]/.test(lines[index] ?? '') ? costs.codeLeft : costs.codeLine
+  const [depth, before] = [indentOf(lines[index]), indentOf(lines[last])]
+  const deeper = depth === 0 ? 0 : costs.codeDeeper
+  if (last < index - 1) return costs.codeBlank + deeper
+  // A closing bracket ends what is above it.
+  const ends = /^\s*[\])}]/.test(lines[index] ?? '')
+  const isDedent = depth === 0 || depth < before
+  return isDedent && !ends ? costs.codeLeft + deeper : costs.codeLine
 }
+
+const indentOf = (line = '') => /^\s*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0
 
 const lineOf = (children: ElementContent[]): Element => ({
   type: 'element',

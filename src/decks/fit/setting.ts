@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { type FaceName, widthOf } from '../measure/face.ts'
+import type { FaceName } from '../measure/face.ts'
 import { type Measured, measure } from '../measure/text.ts'
-import { codeLetter, type Type } from '../metrics.ts'
+import type { Type } from '../metrics.ts'
 import { runsOf } from './runs.ts'
 
 /** How a text is set: its size, the width of its lines in px, and its face where no other is named. */
@@ -27,23 +27,6 @@ export function measured(content: readonly ElementContent[], face: FaceName): Me
 }
 
 const kept = new WeakMap<readonly ElementContent[], Partial<Record<FaceName, Measured>>>()
-
-/** How many lines a line of code takes where so many letters fit one; it is broken anywhere. */
-export function codeLines(line: readonly ElementContent[], letters: number): number {
-  let lines = 1
-  let used = 0
-  for (const { segment } of graphemes.segment(wordsOf(line).replace(/\n$/, '').replaceAll('\t', '    '))) {
-    const width = segment <= '~' ? 1 : Math.max(1, widthOf(segment, 'mono') / codeLetter)
-    if (used > 0 && used + width > letters) {
-      lines++
-      used = 0
-    }
-    used += width
-  }
-  return lines
-}
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** The words of some content, as they stand there. */
 export const wordsOf = (content: readonly ElementContent[]) =>

@@ -67,10 +67,14 @@ export const costs = {
   /** Beside the first or the last row of a table, which would be alone. */
   edgeRow: 120,
   splitRow: 200,
-  /** In code: behind a line that opens a block, at an empty line, at a line that begins at the left, anywhere else, beside the first and last lines. */
+  /**
+   * In code: behind a line that opens a block, at an empty line, where a block ends, anywhere else, beside the first and
+   * last lines; and more where that is not at the left.
+   */
   codeOpening: 450,
   codeBlank: 20,
   codeLeft: 60,
+  codeDeeper: 40,
   codeLine: 130,
   codeEdge: 300,
   /** Where only a line or two would stand above: more than a slide more. */
