@@ -4,6 +4,7 @@ import type { AstroConfig, AstroIntegration } from 'astro'
 import { accentFaults, withAccent } from './accent.ts'
 import { componentsAnywhere } from './components-anywhere.ts'
 import { createDrawer } from './diagrams/draw.ts'
+import { createSearchIndex } from './docs/search-index.ts'
 import { docsShell } from './docs/shell.ts'
 import { deliver } from './files/deliver.ts'
 import { serveCopies } from './files/serve.ts'
@@ -54,6 +55,7 @@ export default function lectern(
 ): AstroIntegration {
   const reader = createReader()
   const renderer = createRenderer()
+  let search = createSearchIndex()
   let openRenderer: (config: AstroConfig) => Promise<void> = async () => undefined
   let urls = createUrls('/')
   let cache = ''
@@ -104,7 +106,9 @@ export default function lectern(
         // In dev, Vite writes scripts and styles of its own into pages.
         if (command === 'build') addMiddleware({ order: 'post', entrypoint: policy })
         updateConfig(docsShell(options, theme, root, logo))
-        share({ reader, renderer, root: fileURLToPath(config.root) })
+        // What an attempt that failed has added is not there.
+        search = createSearchIndex()
+        share({ reader, renderer, ...(command === 'build' && { search }), root: fileURLToPath(config.root) })
         openRenderer = async config => renderer.open(await openTools(config, command, root, options))
         const helpers = [
           shareOptions(options, theme, await allowedInPages(options)),
@@ -124,10 +128,12 @@ export default function lectern(
         // Some faults show only when a note is rendered.
         await reader.judge()
         const library = await reader.read()
-        const cacheDir = join(cache, 'pictures')
-        library.problems.push(
-          ...(await deliver({ out: fileURLToPath(dir), cacheDir, ground: ground(), urls })),
-        )
+        const [out, cacheDir] = [fileURLToPath(dir), join(cache, 'pictures')]
+        const [problems] = await Promise.all([
+          deliver({ out, cacheDir, ground: ground(), urls }),
+          search.write(out),
+        ])
+        library.problems.push(...problems)
         await writeManifest(library, urls, about, dir)
         tellWarnings(library.problems)
         await Promise.all([reader.close(), renderer.close()])

@@ -41,6 +41,8 @@ export function docsShell(
           styleOverrides: { frames: { editorBackground: surface, terminalBackground: surface } },
         },
         disable404Route: true,
+        // It would read all pages and decks once more when they are finished: see search-index.ts.
+        pagefind: false,
         sidebar: [],
       }),
     ],

@@ -1,3 +1,4 @@
+import type { SearchIndex } from '../docs/search-index.ts'
 import type { Reader } from '../notes/reader.ts'
 import { processWide } from '../process-wide.ts'
 import type { Renderer } from './render.ts'
@@ -6,6 +7,8 @@ import type { Renderer } from './render.ts'
 export interface Shared {
   reader: Pick<Reader, 'texts' | 'root' | 'fail'>
   renderer: Pick<Renderer, 'render' | 'complete'>
+  /** Takes what will be found; nothing while a site is served. */
+  search?: Pick<SearchIndex, 'add'> | undefined
   /** The root of the Astro project, absolute. */
   root: string
 }
