@@ -28,7 +28,7 @@ export function toDocument({ title, lang, dir, styles, css, body }: PrintDocumen
     `<head><meta charset="utf-8"><title>${quoted(title)}</title>`,
     ...sheets,
     `<style>${css}</style></head>`,
-    `<body>${toHtml({ type: 'root', children: [...body] })}</body></html>`,
+    `<body>${toHtml({ type: 'root', children: [...body] }, { allowDangerousHtml: true })}</body></html>`,
   ].join('\n')
 }
 

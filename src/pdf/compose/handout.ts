@@ -1,5 +1,7 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
+import { toHtml } from 'hast-util-to-html'
 import { longDay } from '../../day.ts'
+import { slide as metrics } from '../../decks/metrics.ts'
 import { toDocument } from './document.ts'
 import { element } from './element.ts'
 import { type Paper, pageRule, sizeRule } from './paper.ts'
@@ -84,13 +86,28 @@ function row(slides: readonly PrintedSlide[], at: number): Element {
   return element(
     'div',
     { className: ['row'] },
-    element('div', { className: ['frame'] }, slide),
+    frame(slide),
     element(
       'div',
       { className: ['beside'] },
       element('p', { className: ['number'] }, String(at + 1)),
       beside,
     ),
+  )
+}
+
+/**
+ * A slide made smaller, as a drawing: what is made smaller by a transform Chromium sets apart in the file, where readers
+ * do not find its tags.
+ */
+function frame(slide: Element): Element {
+  const { width, height } = metrics
+  // Inside a drawing, HTML is still HTML.
+  const html: ElementContent = { type: 'raw', value: toHtml(slide) }
+  return element(
+    'svg',
+    { className: ['frame'], viewBox: `0 0 ${width} ${height}`, role: 'presentation' },
+    element('foreignObject', { width, height }, html),
   )
 }
 

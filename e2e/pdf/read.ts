@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises'
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
+
+/** A PDF as PDF.js, which is not ours, reads it. */
+export interface ReadPdf {
+  title: string
+  author: string | undefined
+  lang: string
+  isTagged: boolean
+  pages: ReadPage[]
+  /** The titles in its outline, in order, with their depth from 1. */
+  outline: { depth: number; title: string }[]
+}
+
+export interface ReadPage {
+  /** In points. */
+  width: number
+  height: number
+  text: string
+  /** The roles of its tags, such as `H1`; those of pictures with their alternative text. */
+  tags: string[]
+  /** Addresses, and numbers of pages in the file, counted from 1. A place that is not there is 0. */
+  links: (string | number)[]
+  /** How often something is drawn as paths, and as a bitmap. */
+  paths: number
+  bitmaps: number
+}
+
+export async function readPdfFile(file: string): Promise<ReadPdf> {
+  const pdf = await getDocumentProxy(new Uint8Array(await readFile(file)))
+  const { info } = await pdf.getMetadata()
+  const told = new Map(Object.entries(info))
+  const pages: ReadPage[] = []
+  for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(pdf, number))
+  return {
+    title: String(told.get('Title') ?? ''),
+    author: told.has('Author') ? String(told.get('Author')) : undefined,
+    lang: String(told.get('Language') ?? ''),
+    isTagged: (await pdf.getMarkInfo())?.Marked ?? false,
+    pages,
+    outline: flat((await pdf.getOutline()) ?? []),
+  }
+}
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
+type Page = Awaited<ReturnType<Pdf['getPage']>>
+
+async function readPage(pdf: Pdf, number: number): Promise<ReadPage> {
+  const page = await pdf.getPage(number)
+  const { width, height } = page.getViewport({ scale: 1 })
+  const { items } = await page.getTextContent()
+  const text = items.map(item => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
+  const { OPS } = await getResolvedPDFJS()
+  const { fnArray } = await page.getOperatorList()
+  const count = (...kinds: number[]) => fnArray.filter((kind: number) => kinds.includes(kind)).length
+  return {
+    width,
+    height,
+    text,
+    tags: tagsIn(await page.getStructTree()),
+    links: await linksOn(page, pdf),
+    paths: count(OPS.constructPath),
+    bitmaps: count(OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject),
+  }
+}
+
+type Tag = Awaited<ReturnType<Page['getStructTree']>>
+
+function tagsIn(tag: Tag): string[] {
+  if (!tag) return []
+  const own = 'alt' in tag && tag.alt ? `${tag.role}: ${tag.alt}` : tag.role
+  return [own, ...tag.children.flatMap(child => ('role' in child ? tagsIn(child) : []))]
+}
+
+async function linksOn(page: Page, pdf: Pdf): Promise<(string | number)[]> {
+  const links = (await page.getAnnotations()).filter(({ subtype }) => subtype === 'Link')
+  return Promise.all(
+    links.map(async ({ url, dest }) => {
+      if (url) return String(url)
+      const [place] = (typeof dest === 'string' ? await pdf.getDestination(dest) : dest) ?? []
+      return place ? (await pdf.getPageIndex(place)) + 1 : 0
+    }),
+  )
+}
+
+type Outline = NonNullable<Awaited<ReturnType<Pdf['getOutline']>>>
+
+const flat = (items: Outline, depth = 1): ReadPdf['outline'] =>
+  items.flatMap(({ title, items: below }) => [{ depth, title }, ...flat(below, depth + 1)])
+
+/** The words of a text that a PDF has less often. It breaks words wherever a line ends, and so spaces say nothing. */
+export function wordsLost(source: string, { pages }: ReadPdf): string[] {
+  const there = letters(pages.map(({ text }) => text).join(''))
+  const wanted = letters(source)
+  const words = new Set(
+    source
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
+  )
+  return [...words].filter(word => timesIn(there, word) < timesIn(wanted, word))
+}
+
+const letters = (text: string) =>
+  (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).join('')
+
+const timesIn = (text: string, word: string) => text.split(word).length
