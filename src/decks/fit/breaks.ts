@@ -1,4 +1,4 @@
-import type { Container, Unit } from './unit.ts'
+import { type Container, repeatedIn, type Unit } from './unit.ts'
 
 /**
  * Decides which units stand on which slide: the fewest slides, then the best places to break, then slides that are
@@ -28,21 +28,31 @@ export function breakUnits(units: readonly Unit[], room: number): number[] {
 
 /** How high some units are that follow each other on one slide, in px. */
 export function heightOf(units: readonly Unit[], from: number, to: number): number {
-  const open = new Set<unknown>()
   let height = 0
+  let open: readonly Container[] = []
   for (let index = from; index < to; index++) {
     const unit = units[index]
     if (!unit) break
     for (const container of unit.path) {
-      if (open.has(container)) continue
-      open.add(container)
+      if (open.includes(container)) continue
       height += container.height
-      // Carried on from the slide before: the point’s own text is repeated.
-      if (index === from && isCarried(units, from, container)) height += container.carried?.height ?? 0
+      if (index === from) height += carriedText(units, from, container)?.height ?? 0
     }
+    open = unit.path
     height += unit.height + (index > from ? unit.gap : 0)
   }
   return height
+}
+
+/** The text of a point that is carried on from the slide before, where it is repeated. */
+export function carriedText(
+  units: readonly Unit[],
+  from: number,
+  container: Container,
+): Container['carried'] {
+  const isRepeated =
+    isCarried(units, from, container) && repeatedIn(units[from]?.path ?? []).includes(container)
+  return isRepeated ? container.carried : undefined
 }
 
 /** Whether a container has begun on a slide before. */

@@ -7,7 +7,7 @@ import { codeRows } from './code-rows.ts'
 function rowsOf(html: string, letters: number): string[] {
   const { children } = element('code', {}, parseHtml(`<code>${html}</code>`).children.filter(isElement))
   const [code] = children.filter(isElement)
-  const { content, count } = codeRows(code?.children ?? [], letters)
+  const [{ content, count } = { content: [], count: 0 }] = codeRows(code?.children ?? [], letters)
   const rows = ['']
   for (const node of content) {
     if (isElement(node) && hasClass(node, 'row')) rows.push(`${node.properties['dataIndent']}↪ `)
@@ -49,12 +49,20 @@ describe('a line of code', () => {
   })
 
   it('keeps its colours', () => {
-    const { content } = codeRows([element('i', {}, [{ type: 'text', value: 'one two three' }])], 8)
-    expect(content.map(node => isElement(node) && [node.tagName, textOf(node)])).toEqual([
+    const [rows] = codeRows([element('i', {}, [{ type: 'text', value: 'one two three' }])], 8)
+    expect(rows?.content.map(node => isElement(node) && [node.tagName, textOf(node)])).toEqual([
       ['i', 'one two '],
       ['span', ''],
       ['i', 'three'],
     ])
+  })
+
+  it('becomes several where it has more rows than a slide', () => {
+    const parts = codeRows([{ type: 'text', value: 'abcd'.repeat(9) }], 8, 3)
+    expect(parts.map(({ count }) => count)).toEqual([3, 3])
+    expect(parts.map(({ content }) => textOf({ type: 'root', children: content })).join('')).toBe(
+      'abcd'.repeat(9),
+    )
   })
 
   it('has wider letters in East Asia, and tabs of four', () => {

@@ -13,17 +13,26 @@ export interface CodeRows {
 /**
  * Breaks a line of code where so many letters fit a row: behind a space, else behind a sign, else anywhere. What goes on
  * is set in as the line is, and by the mark.
+ *
+ * @param highest how many rows may stand together; a longer line becomes several
  */
-export function codeRows(line: ElementContent[], most: number): CodeRows {
+export function codeRows(
+  line: ElementContent[],
+  most: number,
+  highest = Number.POSITIVE_INFINITY,
+): CodeRows[] {
   const text = letters(line).trimEnd()
-  if (text.length <= most && plain.test(text)) return { count: 1, content: line }
+  if (text.length <= most && plain.test(text)) return [{ count: 1, content: line }]
   const indent = Math.min(widthIn(/^[ \t]*/.exec(text)?.[0] ?? ''), Math.floor(most / 3))
   const starts = startsOf(text, most, Math.max(1, most - indent - continued.letters))
-  if (starts.length === 0) return { count: 1, content: line }
+  if (starts.length === 0) return [{ count: 1, content: line }]
   const edges = [0, ...starts, Number.POSITIVE_INFINITY]
   const rows = edges.slice(1).map((to, index) => slice(line, edges[index] ?? 0, to))
-  const content = rows.flatMap((row, index) => (index === 0 ? row : [markOf(indent), ...row]))
-  return { count: rows.length, content }
+  const parts = Map.groupBy(rows.entries(), ([index]) => Math.floor(index / highest))
+  return [...parts.values()].map(part => ({
+    count: part.length,
+    content: part.flatMap(([, row], index) => (index === 0 ? row : [markOf(indent), ...row])),
+  }))
 }
 
 /** Where rows begin, but for the first, which holds more than the others. */

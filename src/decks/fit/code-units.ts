@@ -1,13 +1,16 @@
 import type { Element, ElementContent } from 'hast'
 import { boxes, codeLetter } from '../metrics.ts'
 import { codeRows } from './code-rows.ts'
+import { leftIn } from './enter.ts'
 import type { Code } from './flow.ts'
 import { wordsOf } from './setting.ts'
 import { type Before, type Container, costs, type Place, type Unit } from './unit.ts'
 
-/** A line of code is a unit. */
-export function codeUnits(code: Code, { sizes, width, room, path }: Place, { gap, cost }: Before): Unit[] {
+/** A line of code is a unit, or several where it is too long for a slide. */
+export function codeUnits(code: Code, place: Place, { gap, cost }: Before): Unit[] {
+  const { sizes, width, path } = place
   const { line, size } = sizes.code
+  const room = leftIn(place)
   const container: Container = {
     kind: 'code',
     shell: code.shell,
@@ -16,16 +19,22 @@ export function codeUnits(code: Code, { sizes, width, room, path }: Place, { gap
   }
   // A px less, as a browser may find that a row of letters is a hair too wide.
   const letters = Math.floor((width - boxes.code.inline - 1) / (size * codeLetter))
+  const most = Math.max(1, Math.floor((room - container.height) / line))
   const words = code.lines.map(wordsOf)
-  const rows = code.lines.map(content => codeRows(content, letters))
-  const whole = rows.reduce((sum, { count }) => sum + count * line, container.height) <= room
-  return rows.map(({ content, count }, index) => ({
+  const parts = code.lines.flatMap((content, index) =>
+    codeRows(content, letters, most).map((part, nth, all) => ({
+      children:
+        nth < all.length - 1 || words[index]?.endsWith('\n') ? part.content : [...part.content, lineEnd],
+      height: part.count * line,
+      cost: nth > 0 ? costs.codeEdge : costBefore(words, index),
+    })),
+  )
+  const whole = parts.reduce((sum, { height }) => sum + height, container.height) <= room
+  return parts.map(({ children, height, cost: own }, index) => ({
     path: [...path, container],
-    node: lineOf(words[index]?.endsWith('\n') ? content : [...content, lineEnd]),
-    height: count * line,
-    ...(index === 0
-      ? { gap, cost }
-      : { gap: 0, cost: costBefore(words, index) + (whole ? costs.codeWhole : 0) }),
+    node: lineOf(children),
+    height,
+    ...(index === 0 ? { gap, cost } : { gap: 0, cost: own + (whole ? costs.codeWhole : 0) }),
   }))
 }
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { hasClass } from '../../hast.ts'
-import { isCarried } from './breaks.ts'
+import { carriedText, isCarried } from './breaks.ts'
 import type { Container, Unit } from './unit.ts'
 
 /** Puts the units of one slide together again, in the elements that they lie in. */
@@ -14,8 +14,7 @@ export function compose(units: readonly Unit[], from: number, to: number): Eleme
     const kept = open.findIndex(({ container }, depth) => unit.path[depth] !== container)
     if (kept !== -1) open.length = kept
     for (const container of unit.path.slice(open.length)) {
-      const carried = isCarried(units, from, container)
-      const node = opened(container, carried)
+      const node = opened(container, isCarried(units, from, container), carriedText(units, from, container))
       parentOf(open, root).children.push(node)
       open.push({ container, node: inside(node) })
     }
@@ -33,7 +32,7 @@ export function compose(units: readonly Unit[], from: number, to: number): Eleme
 
 const parentOf = (open: readonly { node: Element }[], root: Element) => open.at(-1)?.node ?? root
 
-function opened({ kind, shell, head, carried: text }: Container, carried: boolean): Element {
+function opened({ kind, shell, head }: Container, carried: boolean, text: Container['carried']): Element {
   const node: Element = { ...shell, properties: { ...shell.properties }, children: [] }
   if (carried && kind === 'item') {
     const { className } = node.properties

@@ -1,19 +1,26 @@
+import { leftIn } from './enter.ts'
 import type { Flow } from './flow.ts'
 import { columnsOf, rowHeight, splitRow } from './table.ts'
 import { type Before, type Container, costs, type Place, type Unit } from './unit.ts'
 
-/** A row is a unit; the head of the table stands on every slide. */
+/** A row is a unit; the head of the table stands on every slide, where that has room for it. */
 export function tableUnits(
-  { shell, head, rows }: Extract<Flow, { kind: 'table' }>,
-  { sizes, width, room, path }: Place,
+  { shell, ...table }: Extract<Flow, { kind: 'table' }>,
+  place: Place,
   { gap, cost }: Before,
 ): Unit[] {
-  const columns = columnsOf([...head, ...rows], sizes.cell, width)
+  const { sizes, width, path } = place
+  const room = leftIn(place)
+  const columns = columnsOf([...table.head, ...table.rows], sizes.cell, width)
+  const headHeight = table.head.reduce((sum, row) => sum + rowHeight(row, columns, sizes.cell), 0)
+  // A head that leaves too little room for rows is a row itself.
+  const isHeaded = headHeight <= room / 2
+  const { head, rows } = isHeaded ? table : { head: [], rows: [...table.head, ...table.rows] }
   const container: Container = {
     kind: 'table',
     shell: { ...shell, properties: { ...shell.properties, dataColumns: columns.join(' ') } },
     head,
-    height: head.reduce((sum, row) => sum + rowHeight(row, columns, sizes.cell), 0),
+    height: isHeaded ? headHeight : 0,
   }
   const parts = rows.flatMap((row, index) =>
     splitRow(row, columns, sizes.cell, room - container.height).map((node, nth) => ({ node, index, nth })),

@@ -33,6 +33,12 @@ export interface Container {
   carried?: { words: string; height: number } | undefined
 }
 
+/**
+ * The points in a path whose text is repeated where what is below them is carried on: the nearest, for a slide is not to
+ * be full of them.
+ */
+export const repeatedIn = (path: readonly Container[]) => path.filter(({ kind }) => kind === 'item').slice(-3)
+
 /** Where units are made. */
 export interface Place {
   sizes: Sizes

@@ -1,15 +1,17 @@
 import type { Element } from 'hast'
 import { element } from '../../hast.ts'
-import { boxes, picture, type Sizes, steps } from '../metrics.ts'
+import { picture, type Sizes, steps } from '../metrics.ts'
 import { heightOf } from './breaks.ts'
 import { codeUnits } from './code-units.ts'
 import { columnsHeight } from './columns.ts'
 import { compose } from './compose.ts'
+import { boxUnits, listUnits } from './container-units.ts'
+import { leftIn } from './enter.ts'
 import type { Flow } from './flow.ts'
-import { linesOf, wordsOf } from './setting.ts'
+import { wordsOf } from './setting.ts'
 import { tableUnits } from './table-units.ts'
 import { textUnits } from './text-units.ts'
-import { type Before, type Container, costs, type Place, type Unit } from './unit.ts'
+import { type Before, costs, type Place, type Unit } from './unit.ts'
 import { wholeHeight } from './whole.ts'
 
 /** How high some blocks are in text of the usual size, in px. */
@@ -52,13 +54,13 @@ function unitsOfFlow(flow: Exclude<Flow, { kind: 'notes' }>, place: Place, befor
     case 'text':
       return textUnits(flow, place, before)
     case 'list':
-      return listUnits(flow, place, before)
+      return listUnits(flow, place, before, unitsOf)
     case 'table':
       return tableUnits(flow, place, before)
     case 'code':
       return codeUnits(flow, place, before)
     case 'box':
-      return boxUnits(flow, place, before)
+      return boxUnits(flow, place, before, unitsOf)
     case 'columns':
       return columnsUnits(flow, place, before)
     case 'beside':
@@ -68,70 +70,6 @@ function unitsOfFlow(flow: Exclude<Flow, { kind: 'notes' }>, place: Place, befor
     case 'whole':
       return [{ path, node: flow.node, height: wholeHeight(flow.node, sizes, width), ...before }]
   }
-}
-
-function listUnits({ shell, items }: Extract<Flow, { kind: 'list' }>, place: Place, before: Before): Unit[] {
-  const { sizes, depth } = place
-  const { text, indent, between, next } =
-    depth === 0
-      ? { text: sizes.text, indent: sizes.indent, between: sizes.gap, next: costs.point }
-      : {
-          text: sizes.nested,
-          indent: sizes.nestedIndent,
-          between: sizes.tight,
-          next: costs.nestedPoint + 60 * depth,
-        }
-  const list: Container = { kind: 'list', shell, head: [], height: 0 }
-  const start = Number(shell.properties['start'] ?? 1)
-  return items.flatMap(({ shell: own, flows }, index) => {
-    const [opening] = flows
-    const item: Container = {
-      kind: 'item',
-      shell: shell.tagName === 'ol' ? numbered(own, start + index) : own,
-      head: [],
-      height: 0,
-      carried:
-        opening?.kind === 'text'
-          ? { words: wordsOf(opening.content), height: text.line + sizes.tight }
-          : undefined,
-    }
-    const path = [...place.path, list, item]
-    const first =
-      index > 0
-        ? { gap: between, cost: next }
-        : depth > 0
-          ? { gap: sizes.tight, cost: costs.nestedList }
-          : before
-    const units = unitsOf(flows, { ...place, width: place.width - indent, path, depth: depth + 1 }, first)
-    keepTogether(units, place.room)
-    return units.length > 0 ? units : [{ path, node: undefined, height: text.line, ...first }]
-  })
-}
-
-/** A point stays whole with what is below it, where a slide has room for that. */
-function keepTogether(units: readonly Unit[], room: number): void {
-  if (units.length === 1 || heightOf(units, 0, units.length) > room) return
-  for (const unit of units.slice(1)) unit.cost += costs.pointWhole
-}
-
-function boxUnits(
-  { box, shell, head, flows }: Extract<Flow, { kind: 'box' }>,
-  place: Place,
-  before: Before,
-): Unit[] {
-  const { sizes, depth } = place
-  const width = place.width - boxes[box].inline
-  const type = depth > 1 ? sizes.nested : sizes.text
-  const lines = head ? linesOf(head.content, { type, width, face: 'semibold' }) : 0
-  const container: Container = {
-    kind: box,
-    shell,
-    head: head ? [{ ...head.shell, children: head.content }] : [],
-    height: boxes[box].block + (head ? lines * type.line + sizes.tight : 0),
-  }
-  const path = [...place.path, container]
-  const units = unitsOf(flows, { ...place, width, path }, before)
-  return units.length > 0 ? units : [{ path, node: undefined, height: 0, ...before }]
 }
 
 function besideUnit({ columns }: Extract<Flow, { kind: 'beside' }>, place: Place, before: Before): Unit {
@@ -158,14 +96,18 @@ function columnsUnits(flow: Extract<Flow, { kind: 'columns' }>, place: Place, be
     return heightOf(units, 0, units.length)
   }
   const height = columnsHeight(flow, place.width, heightIn)
-  if (height > place.room) return unitsOf(flow.flows, place, before)
+  if (height > leftIn(place)) return unitsOf(flow.flows, place, before)
   return [{ path: place.path, node: flow.node, height, ...before }]
 }
 
-/** A picture that is known to be small takes its own height; any other grows, where it is not inside something. */
-function pictureUnit(node: Element, { path, room, width }: Place, before: Before): Unit {
-  const natural = heightAt(node, width)
-  const least = Math.min(picture.least, room)
+/**
+ * A picture that is known to be small takes its own height; any other grows, where it is not inside something. Where that
+ * has no room for it, it stands without.
+ */
+function pictureUnit(node: Element, place: Place, before: Before): Unit {
+  const path = leftIn(place) < picture.least ? [] : place.path
+  const natural = heightAt(node, place.width)
+  const least = Math.min(picture.least, place.room)
   if (natural !== undefined && natural <= least) return { path, node, height: natural, ...before }
   return { path, node, height: least, grows: path.length === 0, ...before }
 }
@@ -175,9 +117,3 @@ function heightAt({ properties }: Element, width: number): number | undefined {
   const [wide, high] = [Number(properties['width']), Number(properties['height'])]
   return wide > 0 && high > 0 ? high * Math.min(1, width / wide) : undefined
 }
-
-/** Numbers count on where a list is carried on. */
-const numbered = (item: Element, value: number): Element => ({
-  ...item,
-  properties: { ...item.properties, value: String(value) },
-})
