@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import { metricsCss } from './decks/metrics-css.ts'
+import { revealCss } from './decks/reveal-css.ts'
 import { fontCss } from './fonts/font-css.ts'
 import { typefaces } from './fonts/typefaces.ts'
 import type { Options } from './options.ts'
@@ -14,6 +15,7 @@ export function shareOptions(options: Options, theme: Theme, allowed: Allowed): 
     ['virtual:lectern/fonts.css', fontCss(typefaces())],
     ['virtual:lectern/theme.css', themeCss(theme)],
     ['virtual:lectern/metrics.css', metricsCss()],
+    ['virtual:lectern/reveal.css', revealCss()],
     ['virtual:lectern/allowed', `export const allowed = ${JSON.stringify(allowed)}`],
   ])
   return {
