@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { diagramData } from '@mermaid-js/examples'
 import { JSDOM } from 'jsdom'
 import { afterAll, describe, expect, it } from 'vitest'
+import { faintTexts } from './contrast.fixture.ts'
 import { drawn, expectHarmless, useDrawer } from './drawer.fixture.ts'
 
 const drawer = useDrawer()
@@ -18,6 +19,8 @@ describe('Mermaid’s own examples', () => {
     expect(svg).not.toMatch(/NaN|undefined|Infinity|&amp;\w+;/)
     expect(Math.min(width, height)).toBeGreaterThan(20)
     expect(letter).toBeGreaterThan(6)
+    expect(faintTexts(svg, 'light'), 'in the light and in print').toEqual([])
+    expect(faintTexts(svg, 'dark'), 'in the dark').toEqual([])
     sizes.push(gzipSync(svg).length)
   })
 

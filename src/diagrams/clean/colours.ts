@@ -25,15 +25,22 @@ export function applyTheme(svg: Element, source: string): { paper: boolean } {
 
 /** Labels on a shape that the author coloured turn dark or light, whichever reads better, in both themes. */
 export function keepLabelsReadable(svg: Element): void {
-  for (const node of svg.querySelectorAll('.node, .cluster')) {
-    const fill = parseColour(
-      node.querySelector('rect, polygon, circle, ellipse, path')?.getAttribute('fill') ?? '',
-    )
-    if (!fill || fill.alpha < 0.5) continue
+  for (const node of svg.querySelectorAll('.node, .cluster, .treemapSection, .treemapNode')) {
+    const shape = [...node.querySelectorAll('rect, polygon, circle, ellipse, path')].find(isOpaque)
+    const fill = parseColour(shape?.getAttribute('fill') ?? '')
+    if (!shape || !fill || shape.closest('svg') !== svg) continue
+    // What shines through would be dark in one theme and light in the other.
+    shape.removeAttribute('fill-opacity')
     const colour = readableOn(luminance(fill))
     for (const text of node.querySelectorAll('text, tspan'))
       if (text.localName === 'text' || isThemed(text.getAttribute('fill'))) text.setAttribute('fill', colour)
   }
+}
+
+/** The first shape that is coloured at all decides; one that is our own colour needs nothing. */
+function isOpaque(shape: Element): boolean {
+  const fill = shape.getAttribute('fill') ?? ''
+  return isThemed(fill) || (parseColour(fill)?.alpha ?? 0) >= 0.5
 }
 
 /** Our own dark where it does, else black or white: one of the two is always 4.5 away. */

@@ -14,6 +14,7 @@ marker[id*="arrowhead"] path { fill: ${sentinelOf('line')}; }
 .venn-area text, .venn-area tspan { font-size: 16px !important; fill: ${sentinelOf('fg')} !important; }
 .treeView-node-description { fill: ${sentinelOf('muted')}; }
 .treeView-highlight-bg { fill: ${sentinelOf('note')}; stroke: ${sentinelOf('note-line')}; }
+.treemapLeaf { fill-opacity: 1; }
 .radarGraticule { fill-opacity: 0; }
 .radarAxisLine { stroke: ${sentinelOf('hairline')}; stroke-width: 1px; }
 .radarTitle { font-size: 18px; }
