@@ -1,16 +1,13 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroConfig, AstroIntegration } from 'astro'
-import { accentFaults, withAccent } from './accent.ts'
 import { componentsAnywhere } from './components-anywhere.ts'
 import { createDrawer } from './diagrams/draw.ts'
 import { createSearchIndex } from './docs/search-index.ts'
 import { docsShell } from './docs/shell.ts'
 import { deliver } from './files/deliver.ts'
 import { serveCopies } from './files/serve.ts'
-import { setTypefaces, typefacesFor } from './fonts/typefaces.ts'
 import { liveNotes } from './live/live.ts'
-import { findLogo } from './logo.ts'
 import { type About, writeManifest } from './manifest.ts'
 import { compileNotes } from './markdown/compile.ts'
 import { noteImports } from './markdown/imports.ts'
@@ -25,8 +22,8 @@ import { openTools } from './rendering/open.ts'
 import { createRenderer, type Renderer } from './rendering/render.ts'
 import { share } from './rendering/shared.ts'
 import { routes } from './routes/routes.ts'
+import { dressIn, readLook } from './site-look.ts'
 import { tellWarnings } from './telling.ts'
-import { themes } from './themes/themes.ts'
 import { createUrls } from './urls.ts'
 import { shareOptions } from './virtual.ts'
 
@@ -81,37 +78,31 @@ export default function lectern(
         about = { ...options, address: config.site }
         cache = fileURLToPath(new URL('lectern/', config.cacheDir))
         const drawer = createDrawer({ cacheDir: join(cache, 'diagrams') })
-        const logo = findLogo(options.logo, root, placeOf)
-        const theme = withAccent(themes[options.theme], options.accent)
-        const problems = accentFaults(themes[options.theme], options.accent, placeOf(['accent']))
+        const look = readLook(options, root, placeOf)
         const bringHome =
           options.images.remote === 'download' ? createBringHome(join(cache, 'remote')) : undefined
-        reader.open(root, { ...options, problems, bringHome }, drawer)
+        reader.open(root, { ...options, problems: look.problems, bringHome }, drawer)
         if (command === 'build') {
+          const texts = await reader.texts()
+          look.problems.push(...dressIn(look, root, placeOf, texts))
           await reader.judge()
           // Diagrams are still being drawn: what is known of the texts is enough.
-          const { notes, decks } = await reader.texts()
-          const texts = [...notes, ...decks].flatMap(({ title, description = '', body }) => [
-            title,
-            description,
-            body,
-          ])
-          setTypefaces(typefacesFor(theme.fonts, root, [options.title, ...texts]))
+          const { notes, decks } = texts
           const presented = notes.filter(({ deck }) => deck).length + decks.length
           tellProgress({ step: 'read', notes: notes.length, sessions: decks.length, decks: presented })
-        } else setTypefaces(typefacesFor(theme.fonts, root))
+        } else dressIn(look, root, placeOf)
         compileNotes(config.markdown.processor, { root, urls, reader, drawer })
         for (const route of routes) injectRoute(route)
         if (command === 'dev') injectScript('page', `import ${JSON.stringify(livePage)}`)
         // In dev, Vite writes scripts and styles of its own into pages.
         if (command === 'build') addMiddleware({ order: 'post', entrypoint: policy })
-        updateConfig(docsShell(options, theme, root, logo))
+        updateConfig(docsShell(options, look, root))
         // What an attempt that failed has added is not there.
         search = createSearchIndex()
         share({ reader, renderer, ...(command === 'build' && { search }), root: fileURLToPath(config.root) })
         openRenderer = async config => renderer.open(await openTools(config, command, root, options))
         const helpers = [
-          shareOptions(options, theme, await allowedInPages(options)),
+          shareOptions(options, look, await allowedInPages(options)),
           noteImports(),
           noteTexts(),
           serveCopies(urls, ground),

@@ -25,6 +25,22 @@ export const optionsSchema = z.strictObject({
     .describe(
       'How the site looks: `lectern` is clear and quiet, `paper` a book, `contrast` for bright rooms.',
     ),
+  font: z
+    .union(
+      [
+        z.string(),
+        z.strictObject({
+          text: z.string().optional(),
+          bold: z.string().optional(),
+          italic: z.string().optional(),
+          headings: z.string().optional(),
+          code: z.string().optional(),
+        }),
+      ],
+      'expected the path of a font file, or { text, bold, italic, headings, code }',
+    )
+    .optional()
+    .describe('Font files of the folder: one for all text, or `{ text, bold, italic, headings, code }`.'),
   accent: z
     .string()
     .refine(isColour, 'expected one opaque CSS colour such as #3346c9')
@@ -32,6 +48,10 @@ export const optionsSchema = z.strictObject({
     .describe(
       'The colour of links, bullets and covers, in place of the theme’s. It is made lighter or darker where text needs it.',
     ),
+  css: z
+    .union([z.string(), z.array(z.string())], 'expected the path of a stylesheet, or a list of them')
+    .optional()
+    .describe('Stylesheets of the folder, for pages and decks.'),
   logo: z.string().optional().describe('A picture for the header of the pages, by its path from the folder.'),
   deck: z.strictObject(deckKeys).default({}).describe('What the front matter’s `deck` says of every deck.'),
   editUrl: z

@@ -1,12 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve, sep } from 'node:path'
-import { accentFaults } from '../accent.ts'
 import { createDrawer } from '../diagrams/draw.ts'
-import { findLogo } from '../logo.ts'
 import { createReader } from '../notes/reader.ts'
 import type { Verdict } from '../proof/judge.ts'
-import { themes } from '../themes/themes.ts'
+import { dressIn, readLook } from '../site-look.ts'
 import { asAnnotations, asJson, asText, type Findings } from './check-report.ts'
 import { readFolderOptions, type Said } from './folder-options.ts'
 
@@ -21,13 +19,13 @@ export type Form = 'text' | 'json' | 'github'
  */
 export async function check(folder: string, form: Form, said: Said, slides?: Verdict): Promise<number> {
   const { options, placeOf } = await readFolderOptions(folder, said)
-  findLogo(options.logo, folder, placeOf)
+  const look = readLook(options, folder, placeOf)
   const cacheDir = await mkdtemp(join(tmpdir(), 'lectern-check-'))
   const reader = createReader()
-  const ofSite = accentFaults(themes[options.theme], options.accent, placeOf(['accent']))
   const noHistory = { lastUpdated: false, editUrl: false } as const
-  reader.open(folder, { ...options, ...noHistory, problems: ofSite }, createDrawer({ cacheDir }))
+  reader.open(folder, { ...options, ...noHistory, problems: look.problems }, createDrawer({ cacheDir }))
   try {
+    look.problems.push(...dressIn(look, folder, placeOf, await reader.texts()))
     const { notes, problems, advice } = await reader.read()
     const findings = {
       notes: notes.length,

@@ -2,15 +2,14 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import starlight from '@astrojs/starlight'
 import type { Options } from '../options.ts'
+import type { SiteLook } from '../site-look.ts'
 import { codeThemes } from '../themes/code-theme.ts'
-import type { Theme } from '../themes/theme.ts'
 
 /** The docs shell: Starlight, dressed as Lectern, for pages that our own routes hand to it. */
 export function docsShell(
   { title, description, lang, notes, slides }: Options,
-  theme: Theme,
+  { theme, logo }: SiteLook,
   root: string,
-  logo: string | undefined,
 ) {
   return {
     integrations: [
@@ -20,7 +19,12 @@ export function docsShell(
         locales: { root: { label: lang, lang } },
         favicon: '/favicon.svg',
         ...(logo && { logo: { src: logo } }),
-        customCss: [beside('docs.css'), 'virtual:lectern/fonts.css', 'virtual:lectern/theme.css'],
+        customCss: [
+          beside('docs.css'),
+          'virtual:lectern/fonts.css',
+          'virtual:lectern/theme.css',
+          'virtual:lectern/own-pages.css',
+        ],
         components: {
           LanguageSelect: beside('Nothing.astro'),
           MobileTableOfContents: beside('toc/MobileTableOfContents.astro'),

@@ -7,23 +7,34 @@ import type { Cut, FontFile, Typefaces } from './font-file.ts'
 export function fontCss(faces: Typefaces): string {
   const files = Object.values(faces).flatMap(cuts => cuts.map(({ file }) => file))
   return `${[...new Set(files.map(fontFace))].join('\n')}
+@layer lectern, own;
+@layer lectern {
 :root {
   --lectern-font: ${stack(faces.regular, 'system-ui, sans-serif')};
+  --lectern-title-font: ${stack(faces.title, 'system-ui, sans-serif')};
   --lectern-mono: ${stack(faces.mono, 'ui-monospace, monospace')};
+}
 }
 `
 }
 
-function fontFace({ family, path, weight, style, ranges }: FontFile): string {
+function fontFace({ family, path, weight, style, ranges, scale = 1 }: FontFile): string {
   const lines = [
     `font-family: ${quoted(family)}`,
     `font-style: ${style}`,
     `font-weight: ${weight}`,
     'font-display: swap',
-    `src: url(${quoted(path.replaceAll('\\', '/'))}) format("woff2")`,
+    `src: url(${quoted(path.replaceAll('\\', '/'))}) format("${formatOf(path)}")`,
+    ...(scale === 1 ? [] : [`size-adjust: ${(scale * 100).toFixed(3)}%`]),
     ...(ranges ? [`unicode-range: ${ranges.map(written).join()}`] : []),
   ]
   return `@font-face {\n${lines.map(line => `  ${line};\n`).join('')}}`
+}
+
+/** As CSS names what a file’s ending says. */
+function formatOf(path: string): string {
+  const ending = /[^.]+$/.exec(path)?.[0].toLowerCase() ?? ''
+  return { ttf: 'truetype', otf: 'opentype' }[ending] ?? ending
 }
 
 const stack = (cuts: readonly Cut[], last: string) =>

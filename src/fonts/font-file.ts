@@ -9,6 +9,8 @@ export interface FontFile {
   style: 'normal' | 'italic'
   /** The characters that it is taken for; without, all that it has. */
   ranges?: readonly Range[] | undefined
+  /** How much larger its letters are shown than they are. */
+  scale?: number | undefined
 }
 
 /** Code points, both ends in it. */

@@ -3,19 +3,22 @@ import { lectern } from '../themes/lectern.ts'
 import type { Face, ThemeFonts } from '../themes/theme.ts'
 import type { Cut, FontFile, Typefaces } from './font-file.ts'
 import { fontsource } from './fontsource.ts'
+import type { OwnFonts } from './own.ts'
 import { families, familiesFor, filesOf } from './scripts.ts'
 
 /**
- * The faces that a site is set in: those of its theme, and behind them a family of Noto for each script in its texts that
- * these lack.
+ * The faces that a site is set in: its own fonts, behind them those of its theme, and behind these a family of Noto for
+ * each script in its texts that they lack.
  *
  * @param folder of the notes, whose own packages may hold fonts
  * @param texts all that will be shown; without, every script is in them
+ * @param own font files of the folder
  */
 export function typefacesFor(
   { text, behind }: ThemeFonts,
   folder: string,
   texts?: readonly string[],
+  own: OwnFonts = {},
 ): Typefaces {
   const needed = texts ? new Set(texts.flatMap(familiesFor)) : families
   const others = [...needed].flatMap(family => filesOf(family, folder))
@@ -24,16 +27,16 @@ export function typefacesFor(
       file,
       weight,
     }))
-  const semibold = stack(600, 'normal')
-  const semiboldItalic = stack(600, 'italic')
+  const semibold = [...cut(600, own.bold ?? own.text), ...stack(600, 'normal')]
+  const semiboldItalic = [...cut(600, own.italic ?? own.bold ?? own.text), ...stack(600, 'italic')]
   return {
-    regular: stack(400, 'normal'),
-    italic: stack(400, 'italic'),
+    regular: [...cut(400, own.text), ...stack(400, 'normal')],
+    italic: [...cut(400, own.italic ?? own.text), ...stack(400, 'italic')],
     semibold,
     semiboldItalic,
-    title: semibold,
-    titleItalic: semiboldItalic,
-    mono: [...fontsource(mono), ...others].map(file => ({ file, weight: 400 })),
+    title: [...cut(600, own.headings), ...semibold],
+    titleItalic: [...cut(600, own.headings), ...semiboldItalic],
+    mono: [own.code ?? [], fontsource(mono), others].flat().map(file => ({ file, weight: 400 })),
   }
 }
 
@@ -47,6 +50,8 @@ export const typefaces = (): Typefaces => {
 export function setTypefaces(typefaces: Typefaces): void {
   place.typefaces = typefaces
 }
+
+const cut = (weight: number, file?: FontFile): Cut[] => (file ? [{ file, weight }] : [])
 
 /** Its own italics, where it has them; a browser slants the upright letters for what they lack. */
 function filesIn(

@@ -22,7 +22,7 @@ function runsIn(node: ElementContent, face: FaceName, scale: number): Run[] {
   if (tagName === 'math') return [{ text: textOf(node), face, scale: scale * 1.1 }]
   if (mono.has(tagName)) return padded(runsOf(children, 'mono', scale * inlineCode.scale))
   if (tagName === 'sub' || tagName === 'sup') return runsOf(children, face, scale * 0.75)
-  return runsOf(children, bold.has(tagName) && face !== 'mono' ? 'semibold' : face, scale)
+  return runsOf(children, faceIn(tagName, face), scale)
 }
 
 /** Inline code has room at its ends. */
@@ -30,5 +30,16 @@ function padded(runs: Run[]): Run[] {
   return runs.map(run => ({ ...run, padding: inlineCode.padding }))
 }
 
+/** The face of what is in an element that stands in another face. */
+function faceIn(tagName: string, face: FaceName): FaceName {
+  const isItalic = italic.has(tagName)
+  if (face === 'mono' || !(isItalic || bold.has(tagName))) return face
+  if (face === 'title' || face === 'titleItalic') return isItalic ? 'titleItalic' : face
+  const isBold = bold.has(tagName) || face === 'semibold' || face === 'semiboldItalic'
+  if (isItalic || face === 'italic' || face === 'semiboldItalic') return isBold ? 'semiboldItalic' : 'italic'
+  return 'semibold'
+}
+
 const mono = new Set(['code', 'kbd', 'samp', 'tt'])
 const bold = new Set(['strong', 'b', 'th', 'dt'])
+const italic = new Set(['em', 'i', 'cite', 'var', 'dfn', 'address'])

@@ -14,9 +14,9 @@ export interface TitleLook {
 export function titleLook(title: ElementContent[]): TitleLook {
   // “10/12” may stand behind it.
   const width = textWidth - numberRoom
-  const lines = linesOf(title, { type: head.title, width, face: 'semibold' })
+  const lines = linesOf(title, { type: head.title, width, face: 'title' })
   if (lines <= 2) return { size: 'normal', height: lines * head.title.line, cut: false }
-  const long = linesOf(title, { type: head.longTitle, width, face: 'semibold' })
+  const long = linesOf(title, { type: head.longTitle, width, face: 'title' })
   if (long <= 4) return { size: 'long', height: long * head.longTitle.line, cut: false }
   return { size: 'cut', height: 2 * head.longTitle.line, cut: true }
 }

@@ -63,9 +63,21 @@ function fontFor(sign: string, cuts: readonly Cut[]): OpenFont | undefined {
 
 const fonts = new Map<string, OpenFont>()
 
-function fontOf({ file, weight }: Cut): OpenFont {
-  const key = `${file.path} ${weight}`
-  const font = fonts.get(key) ?? openFont(file.path, weight)
+function fontOf(cut: Cut): OpenFont {
+  const key = `${cut.file.path} ${cut.weight}`
+  const font = fonts.get(key) ?? shown(cut)
   fonts.set(key, font)
   return font
 }
+
+/** A font as browsers show it: scaled, and made bolder where it is not as bold as it is asked to be. */
+function shown({ file, weight }: Cut): OpenFont {
+  const { has, widthOf } = openFont(file.path, weight)
+  const { scale = 1 } = file
+  const bolder = file.weight === '400' && weight > 500 ? emboldening : 0
+  if (scale === 1 && bolder === 0) return { has, widthOf }
+  return { has, widthOf: text => widthOf(text) * scale + Array.from(text).length * bolder }
+}
+
+/** What Firefox adds to each letter that it makes bolder, in em; Chromium adds nothing. */
+const emboldening = 0.03
