@@ -7,7 +7,6 @@ import type { Cut, FontFile, Typefaces } from './font-file.ts'
 export function fontCss(faces: Typefaces): string {
   const files = Object.values(faces).flatMap(cuts => cuts.map(({ file }) => file))
   return `${[...new Set(files.map(fontFace))].join('\n')}
-@layer lectern, own;
 @layer lectern {
 :root {
   --lectern-font: ${stack(faces.regular, 'system-ui, sans-serif')};

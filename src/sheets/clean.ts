@@ -1,5 +1,5 @@
 import { dirname, relative, resolve } from 'node:path'
-import { type CssNode, generate, parse, walk } from 'css-tree'
+import { type CssNode, generate, type List, type ListItem, parse, type WalkContext, walk } from 'css-tree'
 import { type Problem, problem } from '../errors.ts'
 import { fileInFolder } from '../file-in-folder.ts'
 
@@ -30,7 +30,7 @@ export function cleanSheet(css: string, path: string, folder: string): { css: st
     return 'about:invalid'
   }
   walk(tree, {
-    enter(node, item, list) {
+    enter(this: WalkContext, node: CssNode, item: ListItem<CssNode>, list: List<CssNode>) {
       const isUnread = unread.has(node) || (node.type === 'Declaration' && unread.has(node.value))
       const isLeftOut = node.type === 'Atrule' && leftOut.has(node.name.toLowerCase())
       if (node.type === 'Atrule' && node.name.toLowerCase() === 'import')

@@ -3,6 +3,7 @@ import { InputError, type Problem, problem } from '../errors.ts'
 import { fileInFolder } from '../file-in-folder.ts'
 import type { PlaceOf } from '../option-problems.ts'
 import { cleanSheet } from './clean.ts'
+import { paintOnly } from './paint.ts'
 
 /** A stylesheet of the folder. */
 export interface Sheet {
@@ -36,9 +37,5 @@ export function ownSheets(
 /** The stylesheet of all pages: it wins over ours. */
 export const sheetOfPages = (sheets: readonly Sheet[]) => sheets.map(({ css }) => css).join('\n')
 
-/**
- * The stylesheet of all slides. It sets the tokens of the theme and all that ours leave open; what ours set, such as the
- * sizes that slides are planned with, it changes only by `!important`.
- */
-export const sheetOfSlides = (sheets: readonly Sheet[]) =>
-  sheets.length === 0 ? '' : `@layer own {\n${sheetOfPages(sheets)}\n}`
+/** The stylesheet of all slides: of the same rules, what moves nothing. */
+export const sheetOfSlides = (sheets: readonly Sheet[]) => sheets.map(({ css }) => paintOnly(css)).join('\n')

@@ -17,9 +17,7 @@ export function themeCss({ light, dark, look }: Theme): string {
     ([name, role]) => `--diagram-${name}: var(--lectern-${colourNames[role]})`,
   )
   return [
-    '@layer lectern, own;',
     `@layer lectern { ${block(':root', [...colours, ...covers, ...rest])} }`,
-    // Where the site's layers end, what is in none wins.
     block(':root:root', drawn),
   ].join('\n')
 }
