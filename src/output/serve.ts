@@ -26,7 +26,7 @@ export async function serveSite(
 ): Promise<ServedSite> {
   const root = resolve(site)
   const server = createServer(async (request, response) => {
-    const document = more.get(request.url ?? '')
+    const document = more.get(pathOf(request.url ?? '/') ?? '')
     if (document !== undefined)
       return response.setHeader('Content-Type', 'text/html; charset=utf-8').end(document)
     const file = fileAt(request.url ?? '/', root, base)

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Chromium } from '../browser.ts'
 import { fit } from '../decks/guard.ts'
 import type { ServedSite } from '../output/serve.ts'
@@ -7,6 +7,8 @@ import { createVisits } from '../visit.ts'
 /** Prints one page after another, always in the same page of the browser. */
 export interface Printer {
   /**
+   * Where the browser crashes meanwhile, another is started and it is tried once again.
+   *
    * @param path of the page, at the served site
    * @param patience how long it may take, in ms
    */
@@ -17,19 +19,24 @@ export interface Printer {
 /** So many sheets a page of the browser prints before another takes its place: what it has kept of them is given back. */
 const sheetsAPage = 100
 
-/** Several printers share one Chromium; where that ends, it is started once again for a sheet. */
+/** Several printers may share one Chromium. */
 export function createPrinter(chromium: Chromium, { address }: Pick<ServedSite, 'address'>): Printer {
   let tools: Tools | undefined
-  let printed = 0
+  let browser: Browser | undefined
+  let hasCrashed = false
 
   async function open(): Promise<Tools> {
-    if (tools?.page.isClosed() === false && printed++ % sheetsAPage !== 0) return tools
+    if (tools && tools.printed < sheetsAPage) return tools
     await close()
-    const browser = await chromium.running()
+    hasCrashed = false
+    browser = await chromium.running()
     const context = await browser.newContext({ colorScheme: 'light', reducedMotion: 'reduce' })
     const page = await context.newPage()
+    page.once('crash', () => {
+      hasCrashed = true
+    })
     await page.emulateMedia({ media: 'print' })
-    tools = { context, page, visit: createVisits(context, address) }
+    tools = { context, page, visit: createVisits(context, address), printed: 0 }
     return tools
   }
 
@@ -40,26 +47,39 @@ export function createPrinter(chromium: Chromium, { address }: Pick<ServedSite, 
     await former?.context.close().catch(() => undefined)
   }
 
+  async function printNow(path: string): Promise<Buffer> {
+    const opened = await open()
+    const { page, visit } = opened
+    await visit(page, address + path)
+    await page.evaluate(fitSlides)
+    const pdf = await page.pdf({
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+    })
+    opened.printed++
+    return pdf
+  }
+
   async function attempt(path: string, patience: number): Promise<Buffer> {
-    const { page, visit } = await open()
-    const work = async () => {
-      await visit(page, address + path)
-      await page.evaluate(fitSlides)
-      return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
-    }
-    return within(patience, work()).catch(async error => {
+    try {
+      return await within(patience, printNow(path))
+    } catch (error) {
       await close()
       throw error
-    })
+    }
   }
 
   return {
     async print(path, patience) {
-      const { browser } = await open().then(({ context }) => ({ browser: context.browser() }))
-      return attempt(path, patience).catch(error => {
-        if (browser?.isConnected() ?? true) throw error
+      try {
+        return await attempt(path, patience)
+      } catch (error) {
+        const isGone = browser?.isConnected() === false
+        if (!isGone && !hasCrashed) throw error
         return attempt(path, patience)
-      })
+      }
     },
     close,
   }
@@ -69,9 +89,11 @@ interface Tools {
   context: BrowserContext
   page: Page
   visit: ReturnType<typeof createVisits>
+  /** How many sheets it has printed. */
+  printed: number
 }
 
-/** What the deck in its page does for slides that do not fit, as text: it runs in a page that has no script. */
+/** What the deck in its page does for slides that do not fit, as text: what is printed has no script. */
 const fitSlides = `for (const body of document.querySelectorAll('.slide-body')) (${fit})(body)`
 
 async function within<Result>(patience: number, work: Promise<Result>): Promise<Result> {
