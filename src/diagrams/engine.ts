@@ -31,9 +31,10 @@ export function createEngine({ timeLimit, onStart }: EngineOptions): Engine {
       queue = turn.catch(drop)
       return turn
     },
-    async close() {
-      await queue
-      await drop()
+    close() {
+      const turn = queue.then(drop)
+      queue = turn.catch(() => undefined)
+      return turn
     },
   }
 }

@@ -125,6 +125,8 @@ export function createReader(): Reader {
         throw new InputError([problem('folderEmpty', { file: place?.options.notes ?? '' })])
       // What is found later stands in the report; so long the diagrams are drawn while the site is put together.
       const all = read()
+      // All are drawn then, and kept: the drawer takes as much memory as the rest.
+      all.finally(() => place?.drawer.close()).catch(() => undefined)
       if (!place?.options.strict) return void all.catch(() => undefined)
       const { problems } = await all
       if (problems.length > 0) throw new InputError(problems)
