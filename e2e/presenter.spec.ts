@@ -138,17 +138,6 @@ test.describe('without any script', () => {
   })
 })
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
-
-  test('slides stand below one another, and a deep link finds its slide', async ({ deck }) => {
-    await deck.open(session, 'batch-vs-lambda')
-    await expect(deck.page.locator('.reveal-scroll')).toBeVisible()
-    await expect(deck.page.getByRole('heading', { name: 'Batch vs Lambda' })).toBeInViewport()
-    await expect(deck.page.getByRole('heading', { name: 'Introduction' })).not.toBeInViewport()
-  })
-})
-
 test.describe('with a finger', () => {
   test.use({ viewport: { width: 1024, height: 700 }, hasTouch: true })
 

@@ -10,6 +10,7 @@ export function guard(deck: RevealApi): void {
   }
   deck.on('slidechanged', check)
   deck.on('pdf-ready', check)
+  deck.on('resize', check)
   void document.fonts.ready.then(check)
 }
 

@@ -6,6 +6,7 @@ import { guard } from './guard.ts'
 import { fetchAll, fetchPictures } from './pictures.ts'
 import { openSpeakerView, shareState } from './sync.ts'
 import { applyTheme, switchTheme } from './theme.ts'
+import { showAll, standUpright } from './upright/upright.ts'
 
 const query = new URLSearchParams(location.search)
 const view = query.get('view')
@@ -17,8 +18,6 @@ else void start()
 async function start() {
   const element = document.querySelector<HTMLElement>('.reveal')
   if (!element) return
-  // On an upright phone a slide alone would be a strip: there they stand below one another.
-  const upright = innerWidth <= 600 && innerHeight > innerWidth
   const address = location.href
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   const deck = new Reveal(element, {
@@ -35,23 +34,17 @@ async function start() {
     pdfSeparateFragments: false,
     // Switched to by itself, the scroll view forgets which slide the address names. Its types forget that null is allowed.
     scrollActivationWidth: null as unknown as number,
-    ...(!view && upright && { view: 'scroll' as const, scrollLayout: 'compact' as const }),
   })
   // Clickers, exporters and tests look for the running deck here.
   Object.assign(window, { Reveal: deck })
   deck.addKeyBinding({ keyCode: 83, key: 'S', description: 'Speaker view' }, openSpeakerView)
   deck.addKeyBinding({ keyCode: 84, key: 'T', description: 'Light or dark' }, switchTheme)
   // The print view hides all slides but one from assistive technology, and so from the outline of a PDF.
-  deck.on('pdf-ready', () => {
-    for (const slide of document.querySelectorAll('.slides section')) {
-      slide.removeAttribute('hidden')
-      slide.removeAttribute('aria-hidden')
-      slide.removeAttribute('inert')
-    }
-  })
+  deck.on('pdf-ready', () => showAll(deck))
   if (view === 'print') fetchAll(element)
   await deck.initialize()
   if (query.has('receiver')) return
+  if (!view) standUpright(deck)
   followAddress(deck, address)
   guard(deck)
   fetchPictures(deck)
