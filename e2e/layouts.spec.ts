@@ -42,8 +42,8 @@ test.describe('what is on a slide decides how it stands there', () => {
   }) => {
     const site = await folder.serve(page)
     await deck.open(`${site}/slides/a/`, 'the-cat')
-    const boxOf = async (name: string) =>
-      (await deck.current.locator(name).boundingBox()) ?? expect.fail(`There is no ${name}.`)
+    const boxOf = (name: string) =>
+      deck.current.locator(name).evaluate(element => element.getBoundingClientRect().toJSON() as DOMRect)
     const [body, text, picture] = [await boxOf('.slide-body'), await boxOf('.beside ul'), await boxOf('img')]
     expect(text.x + text.width).toBeLessThanOrEqual(picture.x)
     expect(picture.height).toBeGreaterThan(body.height * 0.9)

@@ -1,4 +1,4 @@
-import type { Element, RootContent } from 'hast'
+import type { ElementContent, RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { isElement, parseHtml } from '../../hast.ts'
 import { roomUnder } from '../metrics.ts'
@@ -17,7 +17,7 @@ export function layOut(html: string, height = room): Page[] {
 export const htmlOf = ({ blocks }: Page) => toHtml(blocks)
 
 /** The words of some HTML, or of a slide, in order. */
-export function wordsIn(from: string | readonly Element[]): string[] {
+export function wordsIn(from: string | readonly ElementContent[]): string[] {
   const children = typeof from === 'string' ? parseHtml(from).children : [...from]
   return spaced(children).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
