@@ -57,7 +57,14 @@ export const contrast: Theme = {
       punctuation: '#d0d0d0',
     },
   },
-  look: { radius: '0px', tracking: '-0.01em', marker: '"•"', edge: '0px', frame: 'none' },
+  look: {
+    radius: '0px',
+    tracking: '-0.01em',
+    pageSize: '103.125%',
+    marker: '"•"',
+    edge: '0px',
+    frame: 'none',
+  },
   fonts: {
     text: {
       family: 'Atkinson Hyperlegible Next',

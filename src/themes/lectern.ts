@@ -57,6 +57,13 @@ export const lectern: Theme = {
       punctuation: '#aeb5c2',
     },
   },
-  look: { radius: '10px', tracking: '-0.022em', marker: '"•"', edge: '20px', frame: 'none' },
+  look: {
+    radius: '10px',
+    tracking: '-0.022em',
+    pageSize: '100%',
+    marker: '"•"',
+    edge: '20px',
+    frame: 'none',
+  },
   fonts: { text: inter, behind: [] },
 }

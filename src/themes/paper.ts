@@ -60,6 +60,7 @@ export const paper: Theme = {
   look: {
     radius: '3px',
     tracking: '-0.012em',
+    pageSize: '106.25%',
     marker: '"–"',
     edge: '0px',
     frame: '1px solid var(--lectern-accent)',

@@ -12,12 +12,13 @@ export function themeCss({ light, dark, look }: Theme): string {
     const token = (palette: Palette) => `var(--lectern-${colourNames[palette.cover[part]]})`
     return `--lectern-${name}: light-dark(${token(light)}, ${token(dark)})`
   })
+  const added = `--lectern-added: light-dark(${light.code.string}, ${dark.code.string})`
   const rest = entries(lookNames).map(([key, name]) => `--lectern-${name}: ${look[key]}`)
   const drawn = entries(diagrams).map(
     ([name, role]) => `--diagram-${name}: var(--lectern-${colourNames[role]})`,
   )
   return [
-    `@layer lectern { ${block(':root', [...colours, ...covers, ...rest])} }`,
+    `@layer lectern { ${block(':root', [...colours, added, ...covers, ...rest])} }`,
     block(':root:root', drawn),
   ].join('\n')
 }
@@ -56,6 +57,7 @@ const coverNames: Record<keyof Palette['cover'], string> = {
 const lookNames: Record<keyof Look, string> = {
   radius: 'radius',
   tracking: 'tracking',
+  pageSize: 'page-size',
   marker: 'marker',
   edge: 'cover-edge',
   frame: 'cover-frame',

@@ -55,6 +55,8 @@ export interface Look {
   radius: string
   /** The room between the letters of titles: never more than their own, which the planner counts. */
   tracking: string
+  /** Of text on pages, in % of what the reader has set; slides have sizes of their own. */
+  pageSize: string
   /** What stands before the points of a list. */
   marker: string
   /** The bar at the edge of a cover, and the line around what is on it. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { hasClass, isElement } from '../../hast.ts'
-import type { Code } from './flow.ts'
+import type { Code, LineMark } from './flow.ts'
 
 /** Reads a block of code, line by line, with its colours: as Expressive Code writes it, or as plain HTML has it. */
 export function codeFlow(node: Element): Code | undefined {
@@ -24,8 +24,14 @@ export function codeFlow(node: Element): Code | undefined {
     },
     title: (title && textOf(title)) || undefined,
     lines: lines.length > 0 ? lines.map(lineOf) : plainLines(pre),
+    marks: new Map(lines.flatMap((line, index) => markOf(line).map(mark => [index, mark] as const))),
   }
 }
+
+const lineMarks = ['ins', 'del', 'mark'] as const
+
+const markOf = (line: Element): LineMark[] =>
+  hasClass(line, 'highlight') ? lineMarks.filter(mark => hasClass(line, mark)) : []
 
 function lineOf(line: Element): ElementContent[] {
   const code = find(line, child => hasClass(child, 'code'))

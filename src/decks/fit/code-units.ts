@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { boxes, codeLetter } from '../metrics.ts'
 import { codeRows } from './code-rows.ts'
 import { leftIn } from './enter.ts'
-import type { Code } from './flow.ts'
+import type { Code, LineMark } from './flow.ts'
 import { wordsOf } from './setting.ts'
 import { type Before, type Container, costs, type Place, type Unit } from './unit.ts'
 
@@ -26,13 +26,14 @@ export function codeUnits(code: Code, place: Place, { gap, cost }: Before): Unit
       children:
         nth < all.length - 1 || words[index]?.endsWith('\n') ? part.content : [...part.content, lineEnd],
       height: part.count * line,
+      mark: code.marks?.get(index),
       cost: nth > 0 ? costs.codeEdge : costBefore(words, index),
     })),
   )
   const whole = parts.reduce((sum, { height }) => sum + height, container.height) <= room
-  return parts.map(({ children, height, cost: own }, index) => ({
+  return parts.map(({ children, height, mark, cost: own }, index) => ({
     path: [...path, container],
-    node: lineOf(children),
+    node: lineOf(children, mark),
     height,
     ...(index === 0 ? { gap, cost } : { gap: 0, cost: own + (whole ? costs.codeWhole : 0) }),
   }))
@@ -55,10 +56,10 @@ function costBefore(lines: readonly string[], index: number): number {
 
 const indentOf = (line = '') => /^\s*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0
 
-const lineOf = (children: ElementContent[]): Element => ({
+const lineOf = (children: ElementContent[], mark: LineMark | undefined): Element => ({
   type: 'element',
   tagName: 'span',
-  properties: { className: ['line', 'ec-line'] },
+  properties: { className: ['line', 'ec-line', ...(mark ? [`line-${mark}`] : [])] },
   children,
 })
 

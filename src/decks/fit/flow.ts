@@ -32,4 +32,8 @@ export interface Code {
   shell: Element
   title?: string | undefined
   lines: ElementContent[][]
+  /** Lines that stand out, by their number from 0: put in, taken out, or marked. */
+  marks?: ReadonlyMap<number, LineMark>
 }
+
+export type LineMark = 'ins' | 'del' | 'mark'

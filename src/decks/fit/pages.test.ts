@@ -182,3 +182,13 @@ describe('what belongs together', () => {
 function failed(): never {
   throw new Error('There is no such slide.')
 }
+
+it('shows which lines of code were put in and which were taken out', () => {
+  const line = (kind: string, words: string) =>
+    `<div class="ec-line ${kind}"><div class="code">${words}</div></div>`
+  const [page] = layOut(
+    `<div class="expressive-code"><pre><code>${line('highlight del', 'a')}${line('highlight ins', 'b')}${line('', 'c')}</code></pre></div>`,
+  )
+  const shown = htmlOf(page ?? failed()).match(/<span class="line[^>]*>/g)
+  expect(shown?.map(tag => /line-\w+/.exec(tag)?.[0])).toEqual(['line-del', 'line-ins', undefined])
+})
