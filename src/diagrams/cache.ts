@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { typefaces } from '../fonts/typefaces.ts'
 import type { Drawing } from './drawing.ts'
 
 /** Drawings on disk by what they were made from. Two builds may share the folder. A file that is not right is a miss. */
@@ -33,7 +34,19 @@ export function createCache(folder: string): DrawingCache {
 
 /** Changes with the source and with everything else that the drawing depends on. */
 export function cacheKey(source: string): string {
-  return createHash('sha256').update(MADE_BY).update('\0').update(source).digest('hex').slice(0, 32)
+  return createHash('sha256')
+    .update(MADE_BY)
+    .update(fontsInUse())
+    .update('\0')
+    .update(source)
+    .digest('hex')
+    .slice(0, 32)
+}
+
+/** What texts are measured in, by name. */
+function fontsInUse(): string {
+  const { regular, semibold } = typefaces()
+  return [...regular, ...semibold].map(({ file, weight }) => `${basename(file.path)} ${weight}`).join()
 }
 
 let drafts = 0

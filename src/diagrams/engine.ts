@@ -1,4 +1,6 @@
 import { Worker } from 'node:worker_threads'
+import type { Typefaces } from '../fonts/font-file.ts'
+import { typefaces } from '../fonts/typefaces.ts'
 import type { Outcome } from './drawing.ts'
 import type { Answer, Job } from './worker.ts'
 
@@ -43,6 +45,7 @@ export function createEngine({ timeLimit, onStart }: EngineOptions): Engine {
 function startWorker(): Promise<Worker> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: 2048 },
+    workerData: typefaces() satisfies Typefaces,
   })
   return new Promise((resolve, reject) => {
     const onExit = () => reject(new Error('The diagram worker ended before it was ready.'))

@@ -1,9 +1,13 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Typefaces } from '../fonts/font-file.ts'
+import { setTypefaces } from '../fonts/typefaces.ts'
 import './dom/older-node.ts'
 import { installDom } from './dom/install.ts'
 import type { Outcome } from './drawing.ts'
 
 /** The thread that has the browser's globals, and Mermaid in it. It answers each job with one outcome. */
+// The thread that started this one hands its own over.
+setTypefaces(workerData as Typefaces)
 installDom()
 // Mermaid looks for its browser as it loads, so it must come after the globals.
 const { createPainter } = await import('./paint.ts')

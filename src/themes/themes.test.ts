@@ -1,5 +1,6 @@
 import { wcagContrast } from 'culori'
 import { describe, expect, it } from 'vitest'
+import { TOKENS } from '../diagrams/theme/tokens.ts'
 import { codeThemes } from './code-theme.ts'
 import type { Palette } from './theme.ts'
 import { themeCss } from './theme-css.ts'
@@ -9,15 +10,15 @@ import { themes } from './themes.ts'
 const least = { lectern: 4.5, paper: 4.5, contrast: 7 }
 
 const palettes = Object.entries(themes).flatMap(([name, { light, dark }]) => [
-  { name, scheme: 'light', palette: light, least: least[name as keyof typeof least] },
-  { name, scheme: 'dark', palette: dark, least: least[name as keyof typeof least] },
+  { name, scheme: 'light' as const, palette: light, least: least[name as keyof typeof least] },
+  { name, scheme: 'dark' as const, palette: dark, least: least[name as keyof typeof least] },
 ])
 
-describe.each(palettes)('the theme $name in the $scheme', ({ palette, least }) => {
-  const readable = (texts: Record<string, string>, grounds: Record<string, string>) => {
+describe.each(palettes)('the theme $name in the $scheme', ({ palette, scheme, least }) => {
+  const readable = (texts: Record<string, string>, grounds: Record<string, string>, enough = least) => {
     for (const [text, colour] of Object.entries(texts))
       for (const [ground, behind] of Object.entries(grounds))
-        expect(wcagContrast(colour, behind), `${text} on ${ground}`).toBeGreaterThanOrEqual(least)
+        expect(wcagContrast(colour, behind), `${text} on ${ground}`).toBeGreaterThanOrEqual(enough)
   }
   const { bg, surface, soft, mark, fg, muted, accent, strong, fault, note, tip, caution, danger } = palette
 
@@ -35,6 +36,13 @@ describe.each(palettes)('the theme $name in the $scheme', ({ palette, least }) =
   it('has asides whose titles and words can be read', () => {
     for (const [kind, colour] of Object.entries({ note, tip, caution, danger }))
       readable({ [kind]: colour, fg }, { 'its tint': mixed(colour, bg, 0.09) })
+  })
+
+  it('has diagrams whose words can be read on the colours that all themes share', () => {
+    const shared = Object.entries(TOKENS).map(([name, shade]) => [name, shade[scheme]] as const)
+    const only = (pattern: RegExp) => Object.fromEntries(shared.filter(([name]) => pattern.test(name)))
+    readable({ fg }, only(/^(note|alert|c\d)$/), 4.5)
+    readable({ bg }, only(/^c\d-line$/), 4.5)
   })
 
   it('has covers that can be read', () => {

@@ -24,7 +24,7 @@ export const CATEGORY_COUNT = 10
 /** OKLCH, so that all are equally light: hue 275° (the accent's) and on in steps of 108°, neighbours well apart. */
 function categories(): Record<string, Shade> {
   const fills = '#d4dcfe #fed2ce #d1e6c0 #bde4ff #fbd0e5 #e9deb5 #b4e9ee #ead4fa #fbd6ba #bcead6'.split(' ')
-  const lines = '#5b67c2 #b54a49 #538117 #077ab0 #a94a81 #867003 #098189 #8c56ad #a85b01 #038664'.split(' ')
+  const lines = '#5b67c2 #b54a49 #517e17 #077ab0 #a94a81 #867003 #098088 #8c56ad #a85b01 #038261'.split(' ')
   const darkFills = '#353c64 #60302e #32471d #144461 #5a2f47 #4b3f0a #02494e #4c345b #5b3615 #0c4b38'.split(
     ' ',
   )
