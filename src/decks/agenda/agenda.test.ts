@@ -50,6 +50,15 @@ describe('a list of links to the headings of its note', () => {
     ])
   })
 
+  it('keeps its numbers', async () => {
+    const titles = sections(12)
+    const list = titles.map((title, index) => `${index + 3}. [${title}](#${slugOf(title)})`).join('\n')
+    const [agenda] = await planned(`${list}\n\n${titles.map(title => `## ${title}\n\na`).join('\n\n')}`)
+    expect(agenda && entries(agenda).map(({ properties }) => properties['value'])).toEqual(
+      titles.map((_, index) => String(index + 3)),
+    )
+  })
+
   it('shows what has room, and has the whole of it in the presenter’s notes', async () => {
     const titles = sections(8)
     const below = (title: string) => sections(12, `Part of ${title}`)

@@ -93,7 +93,8 @@ interface Line {
 
 function measured(entries: readonly Entry[], { columns, step }: Look): Line[] {
   const sizes = step === 'small' ? { ...steps.small, gap: steps.small.tight } : steps[step]
-  const width = (textWidth - agendaGap * (columns - 1)) / columns
+  const beside = hasNumbers(entries) ? sizes.indent : 0
+  const width = (textWidth - agendaGap * (columns - 1)) / columns - beside
   return entries.map(entry => ({ entry, ...room(entry, sizes, width) }))
 }
 
@@ -103,6 +104,8 @@ function room({ content, depth }: Entry, sizes: Sizes, width: number): Pick<Line
   const lines = linesOf(content, { type, width: width - indentOf(depth, sizes), face })
   return { height: lines * type.line, gap: depth === 0 ? sizes.gap : 0 }
 }
+
+const hasNumbers = (entries: readonly Entry[]) => entries.some(({ number }) => number !== undefined)
 
 const indentOf = (depth: number, { indent }: Sizes) => Math.min(depth, deepestIndent) * indent
 const deepestIndent = 3
@@ -142,9 +145,10 @@ const write = (columns: readonly (readonly Line[])[], { columns: count }: Look):
 
 const writeColumn = (column: readonly Line[]) =>
   element(
-    'ul',
+    hasNumbers(column.map(({ entry }) => entry)) ? 'ol' : 'ul',
     {},
-    column.map(({ entry: { depth, content } }) =>
-      element('li', { className: [`depth-${Math.min(depth, deepestIndent)}`] }, content),
-    ),
+    column.map(({ entry: { depth, number, content } }) => {
+      const className = [`depth-${Math.min(depth, deepestIndent)}`]
+      return element('li', { className, ...(number !== undefined && { value: String(number) }) }, content)
+    }),
   )

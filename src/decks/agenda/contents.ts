@@ -7,6 +7,8 @@ import type { Block } from '../blocks.ts'
 export interface Entry {
   /** How many lines it lies in. */
   depth: number
+  /** Where its list has numbers. */
+  number?: number | undefined
   content: ElementContent[]
 }
 
@@ -20,11 +22,13 @@ export function findContents(blocks: readonly Block[]): Block[] {
 
 /** The lines of a table of contents, from top to bottom. */
 export function entriesOf(list: Element, depth = 0): Entry[] {
-  return list.children.filter(isElement).flatMap(item => {
+  const first = list.tagName === 'ol' && depth === 0 ? Number(list.properties['start'] ?? 1) : undefined
+  return list.children.filter(isElement).flatMap((item, index) => {
+    const number = first === undefined ? undefined : first + index
     const content = item.children.filter(child => !isList(child)).flatMap(unwrapped)
     const below = item.children.filter(isElement).filter(isList)
     return [
-      ...(textOf({ type: 'root', children: content }).trim() ? [{ depth, content }] : []),
+      ...(textOf({ type: 'root', children: content }).trim() ? [{ depth, number, content }] : []),
       ...below.flatMap(inner => entriesOf(inner, depth + 1)),
     ]
   })

@@ -35,7 +35,7 @@ export function makeAgenda(
   const isLong = slides >= longDeck && topics.length >= fewest && topics.length <= most
   if (topics.length === 0 || !(wanted ?? isLong)) return []
   const title: ElementContent[] = [{ type: 'text', value: contentsIn(lang) }]
-  const entries = topics.map(topic => ({ depth: 0, content: [link(topic)] }))
+  const entries = topics.map((topic, index) => ({ depth: 0, number: index + 1, content: [link(topic)] }))
   const { pages } = layOutColumns(entries, roomUnder(titleLook(title).height))
   return pages.map(({ step, blocks }, index) => ({
     id: uniqueId('agenda'),

@@ -62,7 +62,7 @@ describe('the address of the note', () => {
     const html = slidesHtml(slides.slice(-1), false)
     expect(slides.at(-1)).toMatchObject({ id: 'next', layout: 'closing' })
     expect(html).toContain('aria-label="QR code: https://me.example/note/"')
-    expect(html).toContain('<figcaption>https://me.example/note/</figcaption>')
+    expect(html).toContain('<figcaption>https://me.example/<wbr>note/</figcaption>')
     expect(html).not.toContain('style=')
   })
 
@@ -87,6 +87,6 @@ it('closes a session with the short sections of its last notes, and its own addr
     { site },
   )
   expect(slides.map(({ id }) => id)).toEqual(['day', 'one', 'two', 'next'])
-  expect(slidesHtml(slides.slice(-1), false)).toContain('https://me.example/slides/day/')
+  expect(slidesHtml(slides.slice(-1), false)).toContain('QR code: https://me.example/slides/day/')
   expect(slidesHtml(slides.slice(-1), false)).toContain('bye')
 })

@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { element } from '../../hast.ts'
 import type { Slide } from '../plan.ts'
 import type { UniqueId } from '../slide-ids.ts'
@@ -67,8 +67,14 @@ function partOf({ id: heading, section, part }: Ending, first: boolean, uniqueId
 const whereToRead = (address: string): Element =>
   element('figure', { className: ['closing-code'] }, [
     qrCode(address),
-    element('figcaption', {}, [{ type: 'text', value: readable(address) }]),
+    element('figcaption', {}, breakable(readable(address))),
   ])
+
+/** A line may end behind a slash. */
+const breakable = (address: string): ElementContent[] =>
+  address
+    .split(/(?<=\w\/)/)
+    .flatMap((part, index) => [...(index > 0 ? [element('wbr', {})] : []), { type: 'text', value: part }])
 
 /** Letters of other scripts as such. */
 function readable(address: string): string {
