@@ -103,6 +103,12 @@ describe('a line or two', () => {
     expect(slides('<p>Be brief.</p>')).toEqual(['statement: <p>Be brief.</p>'])
   })
 
+  it('stand so, too, where they are code, or where nothing but room is beside them', () => {
+    expect(slides('<pre><code>npm start</code></pre>').join()).toMatch(/^statement: <pre/)
+    expect(slides('<p><br></p><p>Be brief.</p><p> </p>')).toEqual(['statement: <p>Be brief.</p>'])
+    expect(slides('<pre><code>one\ntwo\nthree</code></pre>').join()).toMatch(/^points/)
+  })
+
   it('stand as other text does where they would be more than three', () => {
     expect(slides(`<p>${'漢'.repeat(100)}</p>`).join()).toMatch(/^points/)
   })

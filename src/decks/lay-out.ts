@@ -38,9 +38,10 @@ function layOutGroup(pieces: readonly Piece[], frame: Frame): Laid[] {
   if (pieces.some(({ kind }) => kind === 'agenda')) return agendaSlides(nodes, notes, { title, room })
   if (pieces.some(({ kind }) => kind === 'figure'))
     return [{ layout: 'figure', step: 'normal', blocks: pieces.flatMap(shownWithFigure), notes }]
-  if (nodes.every(isStatement) && nodes.length <= 1 && !look.cut)
-    return [{ layout: 'statement', step: 'large', blocks: nodes, notes }]
-  const quoted = frame.composed && !look.cut ? quotation(nodes, room) : undefined
+  const shown = nodes.filter(node => toFlows([node]).length > 0)
+  if (shown.every(isStatement) && shown.length <= 1 && !look.cut)
+    return [{ layout: 'statement', step: 'large', blocks: shown, notes }]
+  const quoted = frame.composed && !look.cut ? quotation(shown, room) : undefined
   if (quoted) return [{ layout: 'quotation', step: 'display', blocks: quoted, notes }]
   return points(pieces, frame, room)
 }
@@ -58,11 +59,11 @@ function points(pieces: readonly Piece[], { look, title, composed }: Frame, room
     ? [{ kind: 'text', shell: paragraph, content: [...title], heading: true }]
     : []
   const pages = toPages([...whole, ...flows], room, composed)
-  // Nothing but room under a heading is a slide all the same.
-  if (pages.length === 0) return [{ layout: 'statement', step: 'large', blocks: [], notes: notesOf(pieces) }]
   const before = notesOf(pieces.slice(0, from))
+  const shown = pages.flatMap(({ blocks }) => blocks)
+  const layout = composed && shown.length === 1 && shown.every(isCommand) ? 'statement' : 'points'
   return pages.map(({ step, blocks, notes }, index) => ({
-    layout: 'points',
+    layout,
     step,
     blocks,
     notes: index === 0 ? [...before, ...notes] : notes,
@@ -73,5 +74,8 @@ function points(pieces: readonly Piece[], { look, title, composed }: Frame, room
 const isStatement = (node: Element) =>
   introduces(node) &&
   linesOf(node.children, { type: statement.text, width: textWidth, face: 'regular' }) <= statement.most
+
+/** A line or two of code. */
+const isCommand = ({ tagName, children }: Element) => tagName === 'pre' && children.length <= 2
 
 const paragraph: Element = { type: 'element', tagName: 'p', properties: {}, children: [] }

@@ -80,7 +80,7 @@ function enlarged(normal: Plan, plan: (step: Step) => Plan, room: number): Plan 
   const share = ({ units }: Plan) => heightOf(units, 0, units.length) / room
   const suits = (larger: Plan) =>
     larger.starts.length <= 1 && share(larger) <= 1 && brokenCode(larger) <= brokenCode(normal)
-  if (share(normal) >= 0.6) return normal
+  if (share(normal) >= 0.66) return normal
   const large = plan('large')
   if (!suits(large)) return normal
   const display = share(large) < 0.3 ? plan('display') : large

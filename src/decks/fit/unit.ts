@@ -61,7 +61,8 @@ export interface Before {
 export const costs = {
   /** After a heading. */
   never: 1_000_000,
-  behindColon: 450,
+  /** More than a slide more. */
+  behindColon: 2400,
   sentence: 260,
   point: 12,
   nestedPoint: 160,
