@@ -68,6 +68,7 @@ const diagrams = {
   bg: 'bg',
   fg: 'fg',
   muted: 'muted',
+  line: 'muted',
   accent: 'accent',
   soft: 'soft',
   surface: 'surface',
