@@ -5,7 +5,6 @@ import { fingerprint } from '../fingerprint.ts'
 import { typefaces } from '../fonts/typefaces.ts'
 import { listFiles } from '../notes/listing.ts'
 import type { Options } from '../options.ts'
-import { createUrls } from '../urls.ts'
 import { markdownOf } from './markdown.ts'
 import type { Tools } from './render.ts'
 
@@ -24,7 +23,7 @@ export async function openTools(
   const tools = {
     root,
     toHtml: await markdownOf(config),
-    site: { urls: createUrls(config.base, config.site), lang: options.lang },
+    site: { base: config.base, address: config.site, lang: options.lang },
   }
   if (command !== 'build') return tools
   const folder = fileURLToPath(new URL('lectern/texts/', config.cacheDir))

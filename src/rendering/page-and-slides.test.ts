@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest'
 import { toHtml } from '../markdown/compile.fixture.ts'
+import { lectureOf } from '../notes/lectures.ts'
 import { readProject } from '../notes/library.fixture.ts'
-import { createUrls } from '../urls.ts'
 import { pageAndSlides } from './page-and-slides.ts'
 
 /** What the notes become, by their file. */
 async function made(files: Record<string, string>) {
   const { notes } = await readProject(files)
-  const surroundings = { notes, urls: createUrls('/'), lang: 'en' }
+  const site = { base: '/', lang: 'en' }
   const entries = notes.map(
-    async note => [note.file, pageAndSlides(note, await toHtml(note.body), surroundings)] as const,
+    async note =>
+      [note.file, pageAndSlides(note, await toHtml(note.body), lectureOf(note, notes), site)] as const,
   )
   return new Map(await Promise.all(entries))
 }

@@ -3,9 +3,8 @@ import { slidesHtml } from '../decks/slide.ts'
 import { dressPage } from '../docs/dress.ts'
 import { parseHtml } from '../hast.ts'
 import { inItsLanguage } from '../notes/language.ts'
-import { lectureOf } from '../notes/lectures.ts'
 import { type Note, titleHeadingOf } from '../notes/texts.ts'
-import type { Urls } from '../urls.ts'
+import { createUrls } from '../urls.ts'
 
 /** What a note's HTML becomes, as HTML again. */
 export interface PageAndSlides {
@@ -15,16 +14,27 @@ export interface PageAndSlides {
   slides: string
 }
 
-export interface Surroundings {
-  /** All notes of the site. */
-  notes: readonly Note[]
-  urls: Urls
+/** What must be known of a site. It can be sent to another thread. */
+export interface Site {
+  base: string
+  /** Where the base path is, if that is known. */
+  address?: string | undefined
   /** The language of what does not say its own. */
   lang: string
 }
 
-/** Makes both of one tree: to read the HTML is a good part of the work. */
-export function pageAndSlides(note: Note, html: string, { notes, urls, lang }: Surroundings): PageAndSlides {
+/**
+ * Makes both of one tree: to read the HTML is a good part of the work.
+ *
+ * @param lecture the title of the folder that the note lies in
+ */
+export function pageAndSlides(
+  note: Note,
+  html: string,
+  lecture: string | undefined,
+  { base, address, lang }: Site,
+): PageAndSlides {
+  const urls = createUrls(base, address)
   const tree = parseHtml(html)
   const { deck } = note
   const titleHeading = titleHeadingOf(note)
@@ -32,6 +42,6 @@ export function pageAndSlides(note: Note, html: string, { notes, urls, lang }: S
   const slide = (heading: string) => urls.slide(note.id, heading)
   // The page comes first: a deck takes the tree to pieces.
   const page = dressPage(tree, { titleHeading, slide })
-  const slides = noteDeck({ note: inItsLanguage(note, lang), tree }, urls, lectureOf(note, notes))
+  const slides = noteDeck({ note: inItsLanguage(note, lang), tree }, urls, lecture)
   return { page, slides: slidesHtml(slides, deck.incremental) }
 }

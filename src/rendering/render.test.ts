@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { writeProject } from '../notes/library.fixture.ts'
 import { readTexts } from '../notes/library.ts'
-import { createUrls } from '../urls.ts'
 import { createRenderer } from './render.ts'
 
 /** A site whose texts are rendered as capitals, and the texts that were. */
@@ -18,7 +17,7 @@ async function open(files: Record<string, string>, keepIn?: string) {
         made.push(body)
         return { html: body.toUpperCase(), headings: [] }
       },
-      site: { urls: createUrls('/'), lang: 'en' },
+      site: { base: '/', lang: 'en' },
       keep: keepIn === undefined ? undefined : { folder: join(root, keepIn), madeBy },
     })
     return renderer

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { pathToFileURL } from 'node:url'
+import { lectureOf } from '../notes/lectures.ts'
 import type { Texts } from '../notes/library.ts'
 import type { Note, SessionDeck } from '../notes/texts.ts'
 import { createCache, type RenderedCache } from './cache.ts'
-import { pageAndSlides, type Surroundings } from './page-and-slides.ts'
+import { pageAndSlides, type Site } from './page-and-slides.ts'
 import type { Rendered } from './rendered.ts'
+import { createThread, type Thread } from './thread.ts'
 
 /** Renders the texts of a site, each when it is first asked for, and again when it has changed. */
 export interface Renderer {
@@ -15,7 +17,7 @@ export interface Renderer {
   complete(text: Note | SessionDeck, texts: Texts, made: Pick<Rendered, 'html' | 'headings'>): Rendered
   /** Forgets what was rendered, because something else than a note changed. */
   forget(): void
-  /** Takes what was not asked for off the disk. */
+  /** Takes what was not asked for off the disk, and ends. */
   close(): Promise<void>
 }
 
@@ -24,7 +26,7 @@ export interface Tools {
   root: string
   /** Turns Markdown into HTML. */
   toHtml(body: string, file: URL): Promise<Pick<Rendered, 'html' | 'headings'>>
-  site: Pick<Surroundings, 'urls' | 'lang'>
+  site: Site
   /** Where to keep what was rendered from one build to the next, and all that it depends on besides the notes. */
   keep?: { folder: string; madeBy: string } | undefined
 }
@@ -33,6 +35,7 @@ export function createRenderer(): Renderer {
   const known = new Map<string, { key: string; rendered: Promise<Rendered> }>()
   let tools: Tools | undefined
   let cache: RenderedCache | undefined
+  let thread: Thread | undefined
 
   function opened(): Tools {
     if (tools) return tools
@@ -42,21 +45,22 @@ export function createRenderer(): Renderer {
   function complete(
     text: Note | SessionDeck,
     { notes }: Texts,
-    { html, headings }: Pick<Rendered, 'html' | 'headings'>,
+    made: Pick<Rendered, 'html' | 'headings'>,
   ): Rendered {
-    const isNote = 'path' in text
-    return {
-      html,
-      headings,
-      shown: isNote ? pageAndSlides(text, html, { ...opened().site, notes }) : undefined,
-    }
+    if (!isNote(text)) return made
+    return { ...made, shown: pageAndSlides(text, made.html, lectureOf(text, notes), opened().site) }
+  }
+
+  async function compile(text: Note | SessionDeck, texts: Texts): Promise<Rendered> {
+    const { root, toHtml } = opened()
+    const made = await toHtml(text.body, pathToFileURL(`${root}/${text.file}`))
+    if (!thread || !isNote(text) || texts.notes.length < many) return complete(text, texts, made)
+    return { ...made, shown: await thread.make(text, made.html, lectureOf(text, texts.notes)) }
   }
 
   async function make(text: Note | SessionDeck, texts: Texts, key: string): Promise<Rendered> {
-    const { root, toHtml } = opened()
     const kept = await cache?.read(key)
-    const rendered =
-      kept ?? complete(text, texts, await toHtml(text.body, pathToFileURL(`${root}/${text.file}`)))
+    const rendered = kept ?? (await compile(text, texts))
     // What lies on the disk is not held in memory as well: a site may have thousands.
     if (kept || (await cache?.write(key, rendered))) known.delete(text.file)
     return rendered
@@ -66,6 +70,8 @@ export function createRenderer(): Renderer {
     open(given) {
       tools = given
       cache = given.keep && createCache(given.keep.folder)
+      // What is served is rendered piece by piece.
+      thread = given.keep && createThread(given.site)
       known.clear()
     },
     render(text, texts) {
@@ -79,10 +85,15 @@ export function createRenderer(): Renderer {
     complete,
     forget: () => known.clear(),
     async close() {
-      await cache?.close()
+      await Promise.all([cache?.close(), thread?.close()])
     },
   }
 }
+
+const isNote = (text: Note | SessionDeck): text is Note => 'path' in text
+
+/** For fewer notes, a thread is not worth its start. */
+const many = 100
 
 /** All that a text may see of the others: where they are, what they are called, and the places in them. */
 function surroundingsOf(texts: Texts): string {
