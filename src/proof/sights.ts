@@ -3,7 +3,8 @@ import type { Sights } from './look.ts'
 
 /** What to look at in a deck of ours. */
 export const deckSights: Sights = {
-  slides: '.slides > section',
+  // In the print and the scroll view each has a sheet around it.
+  slides: '.slides section',
   frame: '.slide-frame',
   width: slide.width,
   height: slide.height,

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { boxes, codeLetter } from '../metrics.ts'
 import { codeRows } from './code-rows.ts'
+import { titled, titleLines, titleUnits } from './code-title.ts'
 import { leftIn } from './enter.ts'
 import type { Code, LineMark } from './flow.ts'
 import { wordsOf } from './setting.ts'
@@ -11,11 +12,19 @@ export function codeUnits(code: Code, place: Place, { gap, cost }: Before): Unit
   const { sizes, width, path } = place
   const { line, size } = sizes.code
   const room = leftIn(place)
+  const title = titleLines(code, place)
+  if (title > mostTitle) {
+    const below = { gap: path.length > 0 ? sizes.tight : sizes.gap, cost: costs.behindColon }
+    return [
+      ...titleUnits(code, place, { gap, cost }),
+      ...codeUnits({ ...code, title: undefined }, place, below),
+    ]
+  }
   const container: Container = {
     kind: 'code',
     shell: code.shell,
     head: code.title ? [titled(code.title)] : [],
-    height: boxes.code.block + (code.title ? line : 0),
+    height: boxes.code.block + title * line,
   }
   // A px less, as a browser may find that a row of letters is a hair too wide.
   const letters = Math.floor((width - boxes.code.inline - 1) / (size * codeLetter))
@@ -38,6 +47,9 @@ export function codeUnits(code: Code, place: Place, { gap, cost }: Before): Unit
     ...(index === 0 ? { gap, cost } : { gap: 0, cost: own + (whole ? costs.codeWhole : 0) }),
   }))
 }
+
+/** A title of more lines stands above the code, and is not repeated on every slide. */
+const mostTitle = 2
 
 function costBefore(lines: readonly string[], index: number): number {
   let last = index - 1
@@ -65,10 +77,3 @@ const lineOf = (children: ElementContent[], mark: LineMark | undefined): Element
 
 /** Whoever copies code from a slide gets its lines. */
 const lineEnd: ElementContent = { type: 'text', value: '\n' }
-
-const titled = (value: string): Element => ({
-  type: 'element',
-  tagName: 'span',
-  properties: { className: ['code-title'] },
-  children: [{ type: 'text', value }],
-})

@@ -47,6 +47,10 @@ it.each([
     'a picture like a tower',
     `<p>${words(9)}</p><img src="x.png" width="9" height="9000"><p>${words(90)}</p>`,
   ],
+  [
+    'a formula of many rows',
+    `<div class="formula"><math display="block"><semantics><mtable>${times(40, () => `<mtr><mtd><mi>${words(1)}</mi></mtd></mtr>`)}</mtable></semantics></math></div>`,
+  ],
   ['300 short lines', `<p>${times(300, () => `${words(3)}<br>`)}</p>`],
   ['many definitions', `<dl>${times(60, () => `<dt>${words(3)}</dt><dd>${words(50)}</dd>`)}</dl>`],
   ['columns that do not fit', `<div class="columns"><p>${words(900)}</p><p>${words(900)}</p></div>`],

@@ -37,13 +37,15 @@ describe('a text that is taken apart', () => {
     ['words without an end', 'endless words '],
     ['one word', 'abcdefghij'],
   ])('takes as much time for a letter as in a short text: %s', (_what, html) => {
-    const timeOf = (times: number) => {
+    const once = (times: number) => {
       const content = contentOf(html.repeat(times))
       const before = process.cpuUsage().user
       splitText(content, setting, 5)
       return (process.cpuUsage().user - before) / times
     }
-    timeOf(100)
-    expect(timeOf(2000) / timeOf(200)).toBeLessThan(5)
+    // The machine has other things to do as well.
+    const least = (times: number) => Math.min(once(times), once(times), once(times))
+    least(200)
+    expect(least(1600) / least(160)).toBeLessThan(5)
   })
 })

@@ -12,7 +12,7 @@ import { wordsOf } from './setting.ts'
 import { tableUnits } from './table-units.ts'
 import { textUnits } from './text-units.ts'
 import { type Before, costs, type Place, type Unit } from './unit.ts'
-import { wholeHeight } from './whole.ts'
+import { wholeUnits } from './whole.ts'
 
 /** How high some blocks are in text of the usual size, in px. */
 export function flowsHeight(flows: readonly Flow[], width: number, room: number): number {
@@ -49,7 +49,6 @@ function costBehind(flow: Flow): number {
 }
 
 function unitsOfFlow(flow: Exclude<Flow, { kind: 'notes' }>, place: Place, before: Before): Unit[] {
-  const { path, sizes, width } = place
   switch (flow.kind) {
     case 'text':
       return textUnits(flow, place, before)
@@ -68,7 +67,7 @@ function unitsOfFlow(flow: Exclude<Flow, { kind: 'notes' }>, place: Place, befor
     case 'picture':
       return [pictureUnit(flow.node, place, before)]
     case 'whole':
-      return [{ path, node: flow.node, height: wholeHeight(flow.node, sizes, width), ...before }]
+      return wholeUnits(flow.node, place, before)
   }
 }
 

@@ -1,22 +1,25 @@
 import type { Element } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { isElement } from '../../hast.ts'
+import { hasClass } from '../../hast.ts'
 import { codeLetter, type Sizes } from '../metrics.ts'
+import { leftIn } from './enter.ts'
+import { formulaHeight, formulaParts } from './formula.ts'
+import { type Before, costs, type Place, type Unit } from './unit.ts'
 
-/** How high something is that is not taken apart, in px: a formula, columns of one's own. Rather too high than too low. */
-export function wholeHeight(node: Element, sizes: Sizes, width: number): number {
-  const formula = formulaHeight(node) * sizes.text.size
-  const lines = Math.ceil((textOf(node).length * sizes.text.size * codeLetter) / width)
-  return Math.max(formula, lines * sizes.text.line)
+/** What is not taken apart, such as columns of one's own; but a formula of too many rows is. */
+export function wholeUnits(node: Element, place: Place, before: Before): Unit[] {
+  const { sizes, width, path } = place
+  const parts = formulaParts(node, part => heightOf(part, sizes, width) <= leftIn(place))
+  return parts.map((part, index) => ({
+    path,
+    node: part,
+    height: heightOf(part, sizes, width),
+    ...(index === 0 ? before : { gap: sizes.gap, cost: costs.row }),
+  }))
 }
 
-/** In em: rows and fractions are what makes a formula high. */
-function formulaHeight(node: Element): number {
-  const parts = node.children.filter(isElement).map(formulaHeight)
-  const highest = Math.max(0, ...parts)
-  if (node.tagName === 'mtable') return parts.reduce((sum, part) => sum + Math.max(1.6, part + 0.4), 0)
-  if (node.tagName === 'mfrac') return parts.reduce((sum, part) => sum + Math.max(1.2, part), 0)
-  if (['munderover', 'munder', 'mover'].includes(node.tagName)) return highest + 1.4
-  if (node.tagName === 'math') return Math.max(1.6, highest + 0.6)
-  return highest
+/** In px; rather too high than too low. */
+function heightOf(node: Element, { text }: Sizes, width: number): number {
+  if (hasClass(node, 'formula')) return formulaHeight(node) * text.size
+  return Math.ceil((textOf(node).length * text.size * codeLetter) / width) * text.line
 }

@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test'
+import { report } from '../src/errors.ts'
+import { sample } from '../src/pictures/samples.fixture.ts'
+import { judge } from '../src/proof/judge.ts'
+import { lookAtDeck } from '../src/proof/look-at-deck.ts'
+import { type BuiltFolder, buildFolder } from './built-folder.ts'
+import { extremeNotes } from './extreme-notes.ts'
+import { expect, test } from './fixtures.ts'
+import type { DeckPage } from './pages/deck.ts'
+
+// One build is enough for all.
+test.describe.configure({ mode: 'default' })
+let folder: BuiltFolder
+test.beforeAll(async () => {
+  test.setTimeout(180_000)
+  folder = await buildFolder(await extremeNotes())
+})
+test.afterAll(() => folder.remove())
+
+/** Looks at every deck: what is wrong, and which slides the guard has made to fit, by the deck's address. */
+async function look(page: Page, deck: DeckPage, view = '') {
+  const site = await folder.serve(page)
+  const found = { problems: [] as string[], tight: [] as string[], ids: [] as string[] }
+  for (const { deck: address } of folder.manifest.notes) {
+    await deck.open(`${site}${address}${view}`)
+    const { problems, advice } = judge(await lookAtDeck(page))
+    found.problems.push(...report(problems))
+    found.tight.push(...report(advice))
+    found.ids.push(...(await deck.ids()))
+  }
+  return found
+}
+
+let ids: string[]
+
+test('every slide of notes that are nothing but extremes fits as it was planned', async ({ page, deck }) => {
+  const { ids: all, ...found } = await look(page, deck)
+  ids = all
+  expect(found).toEqual({ problems: [], tight: [] })
+})
+
+for (const [what, answer] of [
+  ['never', undefined],
+  ['late, and are not what they were thought to be', () => sample('png', 700, 2100)],
+] as const) {
+  test(`slides fit where pictures come ${what}`, async ({ page, deck }) => {
+    const site = await folder.serve(page)
+    const waiting: (() => Promise<void>)[] = []
+    await page.route(/\.(png|jpe?g|webp|svg|avif)$|pictures\.example/, async route => {
+      const come = async () => (answer ? route.fulfill({ body: await answer() }) : route.abort())
+      if (answer) waiting.push(come)
+      else await come()
+    })
+    await deck.open(`${site}/slides/pictures/`)
+    const verdict = async () => {
+      const { problems, advice } = judge(await lookAtDeck(page))
+      return report([...problems, ...advice])
+    }
+    expect(await verdict()).toEqual([])
+    await Promise.all(waiting.map(come => come()))
+    expect(await verdict()).toEqual([])
+  })
+}
+
+test('slides fit where the fonts are blocked, with the help of the guard', async ({ page, deck }) => {
+  await page.route(/\.woff2?$/, route => route.abort())
+  expect((await look(page, deck)).problems).toEqual([])
+})
+
+for (const [width, height] of [
+  [1920, 1080],
+  [420, 300],
+] as const) {
+  test(`slides are the same and fit in a window of ${width}×${height}`, async ({ page, deck }) => {
+    await page.setViewportSize({ width, height })
+    expect(await look(page, deck)).toEqual({ problems: [], tight: [], ids })
+  })
+}
+
+for (const view of ['print', 'scroll'])
+  test(`slides are the same and fit in the ${view} view`, async ({ page, deck }) => {
+    expect(await look(page, deck, `?view=${view}`)).toEqual({ problems: [], tight: [], ids })
+  })
