@@ -59,6 +59,24 @@ for (const theme of themeNames) {
   })
 }
 
+test('a deck from right to left is set in the same fonts', async ({ page }) => {
+  const built = await build(
+    {},
+    { 'arabic.md': '---\nlang: ar\n---\n# العربية\n\n## حاوية\n\nنص قصير عن الحاوية.\n' },
+  )
+  try {
+    const deck = new DeckPage(page)
+    await deck.open(`${built.address}/slides/arabic/`)
+    await deck.press('ArrowLeft')
+    await expect(deck.title).toHaveText('حاوية')
+    for (const words of [deck.title, deck.current.locator('p').last()])
+      await expect(words).toHaveCSS('font-family', /^Inter, "Noto Sans Arabic"/)
+    expect((await fontsOf(page, `${built.address}/slides/arabic/`)).join()).toContain('noto-sans-arabic')
+  } finally {
+    await built.close()
+  }
+})
+
 test('a font and a stylesheet of the folder dress pages and decks, and slides fit in them', async ({
   browser,
   page,
