@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { report } from '../src/errors.ts'
 import { proveSite } from '../src/proof/prove.ts'
+import { faultsOnPaper } from './pdf/trial.ts'
 import { buildFolder } from './words/folder.ts'
 import { lostIn, someOf } from './words/trial.ts'
 
@@ -20,7 +21,9 @@ test('there are real notes to try', () => {
 })
 
 for (const folder of ['e2e/dialects', ...folders.map(({ name }) => join(corpus, name))]) {
-  test(`${folder} loses no word on its pages and decks, and its slides fit`, async ({ browser }) => {
+  test(`${folder} loses no word on its pages and decks, its slides fit, and it can be printed`, async ({
+    browser,
+  }) => {
     test.setTimeout(600_000)
     const built = await buildFolder(folder)
     try {
@@ -34,6 +37,8 @@ for (const folder of ['e2e/dialects', ...folders.map(({ name }) => join(corpus, 
       expect(report(problems)).toEqual([])
       // The guard in the page is for the rest.
       expect(advice.length, report(advice).join('\n')).toBeLessThanOrEqual(slides / 1000)
+      const printed = new Set(someOf(notes, most / 10).map(({ file }) => file))
+      expect(await faultsOnPaper(resolve(folder), built.site, printed)).toEqual([])
     } finally {
       await built.close()
     }

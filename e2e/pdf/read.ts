@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
+import { countWords } from '../words/count.ts'
 
 /** A PDF as PDF.js, which is not ours, reads it. */
 export interface ReadPdf {
@@ -88,25 +89,19 @@ type Outline = NonNullable<Awaited<ReturnType<Pdf['getOutline']>>>
 const flat = (items: Outline, depth = 1): ReadPdf['outline'] =>
   items.flatMap(({ title, items: below }) => [{ depth, title }, ...flat(below, depth + 1)])
 
-/** The words of a text that a PDF has less often. It breaks words wherever a line ends, and so spaces say nothing. */
+/**
+ * The words of a text that a PDF has less often. It breaks words wherever a line ends, and so spaces say nothing. What is
+ * written from right to left PDF.js reads in an order of its own, and it is left out.
+ */
 export function wordsLost(source: string, { pages }: ReadPdf): string[] {
-  const there = letters(pages.map(({ text }) => text).join(''))
-  const wanted = letters(source)
-  const words = new Set(
-    source
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
+  const text = [...pages.map(page => page.text), ...pages.flatMap(({ tags }) => tags)]
+    .join('')
+    .normalize('NFKC')
+    .toLowerCase()
+  const there = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join('')
+  return [...countWords(source)].flatMap(([word, times]) =>
+    isRightToLeft.test(word) || there.split(word).length > times ? [] : [word],
   )
-  return [...words].filter(word => timesIn(there, word) < timesIn(wanted, word))
 }
 
-const letters = (text: string) =>
-  (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).join('')
-
-const timesIn = (text: string, word: string) => text.split(word).length
+const isRightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
