@@ -36,6 +36,14 @@ it('needs no file: the folder’s name is the title, and its notes are not trust
   expect(files).toEqual([])
 })
 
+it('tells which files change the site with the options: they, and those that they name', async () => {
+  const config = { css: ['a.css', 'look/b.css'], font: { text: 'fonts/c.woff2' }, logo: 'd.svg' }
+  const folder = await writeProject({ 'lectern.config.json': JSON.stringify(config) })
+  const { files } = await readFolderOptions(folder, {})
+  const named = ['lectern.config.json', 'a.css', 'look/b.css', 'fonts/c.woff2', 'd.svg']
+  expect(files).toEqual(named.map(name => join(folder, name)))
+})
+
 it('reads a file anew, with what it imports', async () => {
   const folder = await writeProject({
     'lectern.config.ts': `export { default } from './more.ts'\n`,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { nameInWords } from '../notes/ids.ts'
 import type { PlaceOf } from '../option-problems.ts'
 import { configSchema, type Options, parseWith } from '../options.ts'
@@ -19,7 +19,7 @@ export interface FolderOptions {
   site?: string | undefined
   base?: string | undefined
   placeOf: PlaceOf
-  /** The files that were read for it, absolute. */
+  /** The files that were read for it, and those that it names, absolute: with them the site changes. */
   files: string[]
 }
 
@@ -36,8 +36,12 @@ export async function readFolderOptions(folder: string, said: Said): Promise<Fol
   const { value = {} } = file ?? {}
   const given = isRecord(value) ? { ...defaults(folder), ...withoutEmpty(value), ...words } : value
   const { site: at, base: below, ...options } = parseWith(configSchema, given, placeOf)
-  return { options, site: at, base: below, placeOf, files: file?.files ?? [] }
+  const named = filesNamedIn(options).map(name => resolve(folder, name))
+  return { options, site: at, base: below, placeOf, files: [...(file?.files ?? []), ...named] }
 }
+
+const filesNamedIn = ({ css = [], font = {}, logo = [] }: Options): string[] =>
+  [css, typeof font === 'string' ? font : Object.values(font), logo].flat().filter(name => name !== undefined)
 
 const defaults = (folder: string) => ({
   title: nameInWords(basename(folder)),
