@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { boxes } from '../metrics.ts'
-import { heightOf } from './breaks.ts'
+import { heightOf, squeezed } from './breaks.ts'
 import { enter, leftIn } from './enter.ts'
 import type { Flow } from './flow.ts'
 import { linesOf, wordsOf } from './setting.ts'
@@ -54,9 +54,9 @@ export function listUnits(
   })
 }
 
-/** A point stays whole with what is below it, where a slide has room for that. */
+/** A point stays whole with what is below it, where a slide has room for that, if only in smaller text. */
 function keepTogether(units: readonly Unit[], room: number): void {
-  if (units.length === 1 || heightOf(units, 0, units.length) > room) return
+  if (units.length === 1 || heightOf(units, 0, units.length) > room * squeezed) return
   for (const unit of units.slice(1)) unit.cost += costs.pointWhole
 }
 

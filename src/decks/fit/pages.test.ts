@@ -72,6 +72,13 @@ describe('points with much below them', () => {
     expect(pages.map(({ step }) => step)).toEqual(['small', 'normal', 'small'])
   })
 
+  it('are set smaller one by one, where only one of many must be', () => {
+    const question = (answers: number) => `<li>Which is a tree?<ul>${items(answers, 'An answer')}</ul></li>`
+    const pages = layOut(`<ol>${question(9).repeat(9)}${question(11)}${question(9).repeat(9)}</ol>`)
+    expect(pages.filter(({ step }) => step === 'small')).toHaveLength(1)
+    expect(pages.map(htmlOf).join()).not.toContain('carried')
+  })
+
   it('are set larger beside a text that is taken apart elsewhere in another size', () => {
     const long = `<p>${'A tree is a plant with a trunk of its own. '.repeat(11)}</p>`
     const question = (answers: number) => `<li>Which is a tree?<ul>${items(answers, 'An answer')}</ul></li>`

@@ -24,14 +24,19 @@ export interface Page {
  * @param isComposed whether lists may stand in columns or on cards
  */
 export function toPages(flows: readonly Flow[], room: number, isComposed = true): Page[] {
-  const { starts, larger, ...plan } = planFor(isComposed ? composed(flows, room) : flows, room)
-  const find = larger && sameText(plan.units, larger.units)
+  const { starts, others, ...plan } = planFor(isComposed ? composed(flows, room) : flows, room)
+  const places = others.map(other => ({ other, find: sameText(plan.units, other.units) }))
   return starts.map((from, index) => {
     const to = starts[index + 1] ?? plan.units.length
-    // A slide with little on it need not be as small as those beside it.
-    const place = find?.(from, to)
-    const roomy = larger && place && heightOf(larger.units, place.from, place.to) <= room
-    return roomy ? pageOf(larger, place.from, place.to) : pageOf(plan, from, to)
+    // Each slide is as large as it can be.
+    for (const { other, find } of places) {
+      const place = find(from, to)
+      const isSmaller = steps[other.step].text.size < steps[plan.step].text.size
+      const isNeeded = !isSmaller || heightOf(plan.units, from, to) > room
+      if (place && isNeeded && heightOf(other.units, place.from, place.to) <= room)
+        return pageOf(other, place.from, place.to)
+    }
+    return pageOf(plan, from, to)
   })
 }
 
@@ -53,26 +58,37 @@ interface Sized {
 
 interface Plan extends Sized {
   starts: number[]
-  /** The same text, larger. */
-  larger?: Sized
+  /** The same text in other sizes, for slides that have room for a larger or need a smaller one. */
+  others: Sized[]
 }
 
 /**
  * Chooses the size of the text: the normal one; larger ones where a slide would be half empty; a smaller one where that
- * saves the only continuation, or a quarter of the slides, or keeps points whole.
+ * saves the only continuation, or a quarter of the slides, or keeps points whole, on all slides or on some.
  */
 function planFor(flows: readonly Flow[], room: number): Plan {
   const plan = (step: Step): Plan => {
     const units = toUnits(flows, steps[step], textWidth, room)
-    return { step, units, starts: breakUnits(units, room) }
+    return { step, units, starts: breakUnits(units, room), others: [] }
   }
   const normal = plan('normal')
   const slides = normal.starts.length
   if (slides <= 1) return enlarged(normal, plan, room)
   const small = plan('small')
   const saves = small.starts.length === 1 || small.starts.length <= slides * 0.75
-  const mends = small.starts.length <= slides && torn(small) < torn(normal) / 2
-  return saves || mends ? { ...small, larger: normal } : normal
+  const mixed = saves ? normal : withSmaller(normal, small, room)
+  const mends = small.starts.length <= mixed.starts.length && torn(small) < torn(mixed) / 2
+  return saves || mends ? { ...small, others: [normal] } : mixed
+}
+
+/** Normal text, and smaller text on those slides that keep a point whole by it. */
+function withSmaller(normal: Plan, small: Sized, room: number): Plan {
+  const find = sameText(normal.units, small.units)
+  const fits = (from: number, to: number) => {
+    const place = find(from, to)
+    return place !== undefined && heightOf(small.units, place.from, place.to) <= room
+  }
+  return { ...normal, starts: breakUnits(normal.units, room, fits), others: [small] }
 }
 
 /** The largest text with which one slide is still enough: for what leaves much of it empty, or takes no more than a few lines. */
