@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { element } from '../hast.ts'
-import { titleLook } from './fit/title.ts'
+import { coverStep } from './cover.ts'
 import type { Part, Slide } from './plan.ts'
 import { isEmpty } from './sections.ts'
 import type { UniqueId } from './slide-ids.ts'
@@ -21,9 +21,8 @@ export function divider(
   return {
     id: uniqueId(part.id),
     layout: 'divider',
-    step: 'normal',
+    step: coverStep(part.title, [], 'eyebrow'),
     title,
-    titleSize: titleLook(title).size,
     eyebrow: `${number} / ${of}`,
     anchors: [],
     blocks: [way(number, of)],

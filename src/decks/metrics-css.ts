@@ -6,6 +6,7 @@ import {
   cell,
   closing,
   columnGap,
+  coverTitles,
   head,
   inlineCode,
   picture,
@@ -48,7 +49,16 @@ export function metricsCss(): string {
   }
   const rules = Object.entries(steps).map(([step, sizes]) => rule(`.step-${step}`, ofStep(sizes)))
   const beside = besideWidths.map(width => `.beside-${width} { --slide-beside: ${width}px; }`)
-  return [rule('.reveal', { ...common, ...ofStep(steps[usual]) }, inEm), ...rules, ...beside].join('\n')
+  const covers = Object.entries(coverTitles).map(([step, { size, line, width }]) =>
+    rule(`.step-${step}:is(.slide-cover, .slide-divider)`, {
+      cover: size,
+      'cover-line': line,
+      'cover-width': width,
+    }),
+  )
+  return [rule('.reveal', { ...common, ...ofStep(steps[usual]) }, inEm), ...rules, ...beside, ...covers].join(
+    '\n',
+  )
 }
 
 const usual: Step = 'normal'

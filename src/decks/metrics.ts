@@ -128,6 +128,13 @@ export const besideWidths = [640, 520, 440, 400]
 /** A line or two that stand alone, and how many lines they may take. */
 export const statement = { text: { size: 48, line: 62 }, most: 3 }
 
+/** The titles of covers, which become smaller as they become longer; those of dividers are four fifths of it. */
+export const coverTitles: Record<'large' | 'normal' | 'small', Type & { width: number }> = {
+  large: { size: 80, line: 86, width: 900 },
+  normal: { size: 52, line: 60, width: 1040 },
+  small: { size: 30, line: 40, width: 1040 },
+}
+
 /** The last slide of a deck, in px: its code for phones, and short sections beside it. */
 export const closing = {
   code: 320,

@@ -138,6 +138,10 @@ describe('an agenda is made', () => {
     expect(own.filter(({ layout }) => layout === 'agenda')).toHaveLength(1)
   })
 
+  it('for no deck whose sections are more than one glance takes in', async () => {
+    expect((await long(60))[0]?.layout).not.toBe('agenda')
+  })
+
   it('or not, where the author says so', async () => {
     expect((await long(2, 'deck: { agenda: true }\n'))[0]?.layout).toBe('agenda')
     expect((await long(9, 'deck: { agenda: false }\n'))[0]?.layout).not.toBe('agenda')

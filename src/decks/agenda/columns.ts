@@ -93,7 +93,7 @@ interface Line {
 
 function measured(entries: readonly Entry[], { columns, step }: Look): Line[] {
   const sizes = step === 'small' ? { ...steps.small, gap: steps.small.tight } : steps[step]
-  const beside = hasNumbers(entries) ? sizes.indent : 0
+  const beside = hasNumbers(entries) ? sizes.indent * numberRoom : 0
   const width = (textWidth - agendaGap * (columns - 1)) / columns - beside
   return entries.map(entry => ({ entry, ...room(entry, sizes, width) }))
 }
@@ -104,6 +104,9 @@ function room({ content, depth }: Entry, sizes: Sizes, width: number): Pick<Line
   const lines = linesOf(content, { type, width: width - indentOf(depth, sizes), face })
   return { height: lines * type.line, gap: depth === 0 ? sizes.gap : 0 }
 }
+
+/** For the numbers of entries, in indents; agenda.css has it, too. */
+const numberRoom = 1.6
 
 const hasNumbers = (entries: readonly Entry[]) => entries.some(({ number }) => number !== undefined)
 

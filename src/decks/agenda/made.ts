@@ -27,16 +27,18 @@ export interface Agenda {
   page?: string | undefined
 }
 
-/** An agenda for a long deck: a slide that names its topics, more where there are very many. */
+/** An agenda for a long deck whose topics are taken in at a glance; or where the author wants one, on as many slides as it needs. */
 export function makeAgenda(
   { topics, fewest = 5, slides, wanted, lang, source, page }: Agenda,
   uniqueId: UniqueId,
 ): Slide[] {
-  const isLong = slides >= longDeck && topics.length >= fewest && topics.length <= most
-  if (topics.length === 0 || !(wanted ?? isLong)) return []
+  if (topics.length === 0 || wanted === false) return []
   const title: ElementContent[] = [{ type: 'text', value: contentsIn(lang) }]
   const entries = topics.map((topic, index) => ({ depth: 0, number: index + 1, content: [link(topic)] }))
   const { pages } = layOutColumns(entries, roomUnder(titleLook(title).height))
+  const isLong = slides >= longDeck && topics.length >= fewest
+  const isEasy = pages.length === 1 && pages[0]?.step !== 'small'
+  if (!wanted && !(isLong && isEasy)) return []
   return pages.map(({ step, blocks }, index) => ({
     id: uniqueId('agenda'),
     layout: 'agenda',
@@ -53,8 +55,6 @@ export function makeAgenda(
 
 /** In slides. */
 const longDeck = 15
-/** An agenda of more topics helps nobody. */
-const most = 30
 
 /** The sections of a planned part that an agenda names: those of the highest level that has more than one. */
 export function topicsOf({ sections, targets }: Part): Topic[] {

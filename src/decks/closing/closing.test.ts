@@ -50,6 +50,7 @@ describe('short sections at the end', () => {
     ['are set apart by rules', `${before}\n\n## Next\n\na\n\n---\n\nb\n\n## Date\n\na\n\n---\n\nb`],
     ['are many', `${before}\n\n${[1, 2, 3, 4, 5].map(number => `## S ${number}\n\na`).join('\n\n')}`],
     ['hold code, a picture or nothing', `${before}\n\n## Next\n\n\`\`\`\na\n\`\`\`\n\n## Date`],
+    ['hold a picture among words', `${before}\n\n## Next\n\nsee ![a](gone.png)\n\n## Date\n\ntoday`],
     ['are long', `${before}\n\n## Next\n\n- a\n- b\n- c\n- d\n\n## Date\n\n${'word '.repeat(80)}`],
   ])('stay slides of their own where they %s', async (_, text) => {
     expect((await deckOf(text)).map(({ layout }) => layout)).not.toContain('closing')

@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { elementsIn, hasClass } from '../../hast.ts'
 import { heightOf } from '../fit/breaks.ts'
 import { toFlows } from '../fit/flows.ts'
 import { linesOf } from '../fit/setting.ts'
@@ -67,4 +68,9 @@ function isShort({ id, title, stretches }: Section): boolean {
   return head === 1 && heightOf(units, 0, units.length) <= closing.part
 }
 
-const isText = ({ tagName }: Element) => /^(p|ul|ol)$/.test(tagName)
+/** Words and nothing to be looked at. */
+const isText = (node: Element) =>
+  /^(p|ul|ol)$/.test(node.tagName) &&
+  !elementsIn(node).some(
+    child => /^(img|picture|svg|math|input)$/.test(child.tagName) || hasClass(child, 'missing-picture'),
+  )
