@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url'
 import starlight from '@astrojs/starlight'
 import type { Options } from '../options.ts'
 import type { SiteLook } from '../site-look.ts'
-import { codeThemes } from '../themes/code-theme.ts'
+import { codeStyle, codeTheme } from '../themes/code-theme.ts'
 
 /** The docs shell: Starlight, dressed as Lectern, for pages that our own routes hand to it. */
 export function docsShell(
   { title, description, lang, notes, slides }: Options,
-  { theme, logo }: SiteLook,
+  { logo }: SiteLook,
   root: string,
 ) {
   return {
@@ -40,9 +40,11 @@ export function docsShell(
         // A comment in the first line of some code is the author's text: it does not become the name of a file.
         expressiveCode: {
           frames: { extractFileNameFromCode: false },
-          themes: codeThemes(theme),
-          useStarlightUiThemeColors: true,
-          styleOverrides: { frames: { editorBackground: surface, terminalBackground: surface } },
+          themes: [codeTheme()],
+          useStarlightUiThemeColors: false,
+          // Our own tests see to it, in every theme.
+          minSyntaxHighlightingColorContrast: 0,
+          styleOverrides: codeStyle,
         },
         disable404Route: true,
         // It would read all pages and decks once more when they are finished: see search-index.ts.
@@ -57,7 +59,5 @@ export function docsShell(
     prefetch: false,
   }
 }
-
-const surface = 'var(--lectern-surface)'
 
 const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url))

@@ -12,13 +12,16 @@ export function themeCss({ light, dark, look }: Theme): string {
     const token = (palette: Palette) => `var(--lectern-${colourNames[palette.cover[part]]})`
     return `--lectern-${name}: light-dark(${token(light)}, ${token(dark)})`
   })
-  const added = `--lectern-added: light-dark(${light.code.string}, ${dark.code.string})`
+  const code = entries(light.code).map(
+    ([kind, colour]) => `--lectern-code-${kind}: light-dark(${colour}, ${dark.code[kind]})`,
+  )
+  const added = '--lectern-added: var(--lectern-code-string)'
   const rest = entries(lookNames).map(([key, name]) => `--lectern-${name}: ${look[key]}`)
   const drawn = entries(diagrams).map(
     ([name, role]) => `--diagram-${name}: var(--lectern-${colourNames[role]})`,
   )
   return [
-    `@layer lectern { ${block(':root', [...colours, added, ...covers, ...rest])} }`,
+    `@layer lectern { ${block(':root', [...colours, ...code, added, ...covers, ...rest])} }`,
     block(':root:root', drawn),
   ].join('\n')
 }

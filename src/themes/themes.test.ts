@@ -1,7 +1,7 @@
 import { wcagContrast } from 'culori'
 import { describe, expect, it } from 'vitest'
 import { TOKENS } from '../diagrams/theme/tokens.ts'
-import { codeThemes } from './code-theme.ts'
+import { codeStyle, codeTheme } from './code-theme.ts'
 import type { Palette } from './theme.ts'
 import { themeCss } from './theme-css.ts'
 import { themes } from './themes.ts'
@@ -66,8 +66,10 @@ it('tells the stylesheet every colour for light and dark', () => {
   }
 })
 
-it('gives the highlighter one theme for the dark and one for the light, in this order', () => {
-  expect(codeThemes(themes.paper).map(({ type }) => type)).toEqual(['dark', 'light'])
+it('has a colour for all that the highlighter tells apart', () => {
+  const css = themeCss(themes.paper)
+  for (const [, token] of JSON.stringify([codeTheme(), codeStyle]).matchAll(/var\((--lectern-[\w-]+)\)/g))
+    expect(css).toContain(`${token}: `)
 })
 
 /** As a browser mixes a tint of so much of a colour. */
