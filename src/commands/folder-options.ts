@@ -40,7 +40,7 @@ export async function readFolderOptions(folder: string, said: Said): Promise<Fol
   return { options, site: at, base: below, placeOf, files: [...(file?.files ?? []), ...named] }
 }
 
-const filesNamedIn = ({ css = [], font = {}, logo = [] }: Options): string[] =>
+const filesNamedIn = ({ css = [], font = {}, logo }: Options): string[] =>
   [css, typeof font === 'string' ? font : Object.values(font), logo].flat().filter(name => name !== undefined)
 
 const defaults = (folder: string) => ({
