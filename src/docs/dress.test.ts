@@ -38,6 +38,14 @@ describe('a page', () => {
     expect(html).toBe(`<span id="title"></span>${heading('next')}`)
   })
 
+  it('shows the links and pictures of its title below it, which has but their words', () => {
+    const title =
+      '<a href="https://a.example/">Soil</a> and <em><a href="/b/">water</a></em> <img src="/c.png" alt="">'
+    expect(dressed(heading('title', title), { titleHeading: 'title' })).toBe(
+      '<p id="title" class="title-links"><a href="https://a.example/">Soil</a> <a href="/b/">water</a> <img src="/c.png" alt=""></p>',
+    )
+  })
+
   it('keeps odd HTML as it came', () => {
     const html = '<table align="center"><tbody><tr><td>a</td></tr></tbody></table><!-- c --><p>a<br>c</p>'
     expect(dressed(html, { slide })).toBe(html)

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
-import { element, hasClass } from '../hast.ts'
+import { element, hasClass, isElement } from '../hast.ts'
 
 export interface Dressing {
   /** The heading that is the page's title and so not shown again. */
@@ -34,13 +34,29 @@ function withSlideLink(wrapper: Element, { titleHeading, slide }: Dressing): Ele
   const heading = wrapper.children.find(child => child.type === 'element' && /^h[1-6]$/.test(child.tagName))
   if (heading?.type !== 'element') return [wrapper]
   const id = String(heading.properties['id'] ?? '')
-  if (id === titleHeading) return [place(id)]
+  if (id === titleHeading) return [place(id, heading)]
   if (slide && id) wrapper.children.push(slideLink(slide(id), textOf(heading)))
   return [wrapper]
 }
 
-/** Links to the heading that became the page's title still lead somewhere. */
-const place = (id: string) => element('span', { id })
+/**
+ * What stays of the heading that became the page's title, which is plain words: links to it still lead somewhere, and what
+ * it linked to, or showed, stands below.
+ */
+function place(id: string, heading: Element): Element {
+  const more = moreThanWords(heading)
+  if (more.length === 0) return element('span', { id })
+  const spaced = more.flatMap((node): ElementContent[] => [{ type: 'text', value: ' ' }, node]).slice(1)
+  return element('p', { id, className: ['title-links'] }, spaced)
+}
+
+function moreThanWords({ children }: Element): Element[] {
+  return children
+    .filter(isElement)
+    .flatMap(child =>
+      child.properties['href'] || /^(img|picture|svg)$/.test(child.tagName) ? [child] : moreThanWords(child),
+    )
+}
 
 // The icons of both are drawn by the stylesheet, once for all headings of all pages.
 const anchorLink = (link: Element) =>
