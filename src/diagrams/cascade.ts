@@ -1,4 +1,5 @@
 import { type Declaration, parseDeclarations, parseRules, specificity } from './css.ts'
+import { compileSelector, type Matcher } from './selector.ts'
 
 /** A stylesheet made ready for asking; rules are found by the id, class or element that they end with. */
 export function indexRules(css: string): RuleIndex {
@@ -6,7 +7,7 @@ export function indexRules(css: string): RuleIndex {
   for (const [order, { selector, declarations }] of parseRules(css).entries()) {
     const key = subjectOf(selector)
     const weight = specificity(selector) + order / 100_000
-    const rule = { selector, declarations, weight }
+    const rule = { matches: compileSelector(selector), declarations, weight }
     const known = index.get(key)
     if (known) known.push(rule)
     else index.set(key, [rule])
@@ -17,9 +18,10 @@ export function indexRules(css: string): RuleIndex {
 /** What rules and the style attribute declare for one element, the winner for each property. */
 export function declaredFor(element: Element, indexes: RuleIndex[], wanted: ReadonlySet<string>) {
   const won = new Map<string, Won>()
+  const keys = keysOf(element)
   for (const index of indexes)
-    for (const rule of candidates(element, index))
-      if (matches(element, rule.selector)) apply(rule.declarations, rule.weight, wanted, won)
+    for (const rule of keys.flatMap(key => index.get(key) ?? []))
+      if (rule.matches(element)) apply(rule.declarations, rule.weight, wanted, won)
   const inline = element.getAttribute('style')
   if (inline) apply(parseDeclarations(inline), INLINE, wanted, won)
   return won
@@ -37,19 +39,11 @@ function subjectOf(selector: string): string {
   return /^([a-z][\w-]*)/i.exec(last)?.[1]?.toLowerCase() ?? '*'
 }
 
-function* candidates(element: Element, index: RuleIndex): Generator<IndexedRule> {
-  yield* index.get('*') ?? []
-  yield* index.get(element.localName.toLowerCase()) ?? []
-  if (element.id) yield* index.get(`#${element.id}`) ?? []
-  for (const name of element.classList) yield* index.get(`.${name}`) ?? []
-}
-
-function matches(element: Element, selector: string): boolean {
-  try {
-    return element.matches(selector)
-  } catch {
-    return false // an author's class definition can hold anything
-  }
+function keysOf(element: Element): string[] {
+  const id = element.getAttribute('id')
+  const classes = element.getAttribute('class')?.split(/\s+/) ?? []
+  const names = classes.filter(Boolean).map(name => `.${name}`)
+  return ['*', element.localName.toLowerCase(), ...(id ? [`#${id}`] : []), ...names]
 }
 
 function apply(
@@ -69,7 +63,7 @@ function apply(
 export type RuleIndex = Map<string, IndexedRule[]>
 
 interface IndexedRule {
-  selector: string
+  matches: Matcher
   declarations: Declaration[]
   weight: number
 }

@@ -154,6 +154,14 @@ describe('a diagram that takes too long', () => {
   })
 })
 
+it('a worker that holds too much makes room for a new one, and nothing is lost', async () => {
+  let starts = 0
+  const room = createDrawer({ cacheDir: useFolder(), heapLimit: 1, onWorkerStart: () => starts++ })
+  for (const name of ['one', 'two']) expect((await drawn(room, `pie\n "${name}": 1`)).svg).toContain(name)
+  expect(starts).toBe(2)
+  await room.close()
+})
+
 describe('the build', () => {
   it('is not taken for a browser', async () => {
     await drawn(drawer, API)

@@ -6,9 +6,14 @@ import { placeDrawing } from './place.ts'
 import { refuse } from './refuse.ts'
 
 /** One drawing room for a build: a cache on disk in front of one worker that starts at the first miss. */
-export function createDrawer({ cacheDir, timeLimit = 30_000, onWorkerStart }: DrawerOptions): DiagramDrawer {
+export function createDrawer({
+  cacheDir,
+  timeLimit = 30_000,
+  heapLimit = 260,
+  onWorkerStart,
+}: DrawerOptions): DiagramDrawer {
   const cache = createCache(cacheDir)
-  const engine = createEngine({ timeLimit, onStart: onWorkerStart })
+  const engine = createEngine({ timeLimit, heapLimit, onStart: onWorkerStart })
   const underWay = new Map<string, Promise<Outcome>>()
 
   const fetch = async (key: string, source: string): Promise<Outcome> => {
@@ -56,6 +61,8 @@ export interface DrawerOptions {
   cacheDir: string
   /** milliseconds for one diagram, 30 s unless told */
   timeLimit?: number
+  /** MB after which the worker is replaced, 260 unless told */
+  heapLimit?: number
   /** called each time that a worker is about to be started */
   onWorkerStart?: () => void
 }

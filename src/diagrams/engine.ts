@@ -6,9 +6,9 @@ import type { Answer, Job } from './worker.ts'
 
 /**
  * One worker for all diagrams, one diagram at a time. It starts at the first job, does not keep the process alive while
- * it is idle, and is replaced when it dies or a diagram takes longer than the limit.
+ * it is idle, and is replaced when it dies, holds too much, or a diagram takes longer than the limit.
  */
-export function createEngine({ timeLimit, onStart }: EngineOptions): Engine {
+export function createEngine({ timeLimit, heapLimit, onStart }: EngineOptions): Engine {
   let worker: Promise<Worker> | undefined
   let queue: Promise<unknown> = Promise.resolve()
   let count = 0
@@ -24,7 +24,7 @@ export function createEngine({ timeLimit, onStart }: EngineOptions): Engine {
       worker = startWorker()
     }
     const outcome = await ask(await worker, { id: ++count, source }, timeLimit)
-    if (outcome.lost) await drop()
+    if (outcome.lost || outcome.heap > heapLimit) await drop()
     return outcome.answer
   }
   return {
@@ -44,7 +44,7 @@ export function createEngine({ timeLimit, onStart }: EngineOptions): Engine {
 /** @throws if the worker cannot start, which is a fault of the installation and not of a diagram. */
 function startWorker(): Promise<Worker> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: 2048 },
+    resourceLimits: { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 32 },
     workerData: typefaces() satisfies Typefaces,
   })
   return new Promise((resolve, reject) => {
@@ -60,14 +60,13 @@ function startWorker(): Promise<Worker> {
   })
 }
 
-/** `lost` says that the worker is of no more use. */
-function ask(worker: Worker, job: Job, timeLimit: number): Promise<{ answer: Outcome; lost: boolean }> {
-  const { promise, resolve } = Promise.withResolvers<{ answer: Outcome; lost: boolean }>()
-  const fail = (message: string) => resolve({ answer: { ok: false, message }, lost: true })
+function ask(worker: Worker, job: Job, timeLimit: number): Promise<Reply> {
+  const { promise, resolve } = Promise.withResolvers<Reply>()
+  const fail = (message: string) => resolve({ answer: { ok: false, message }, lost: true, heap: 0 })
   const onError = (error: unknown) => fail(`Mermaid broke down over this diagram: ${firstLine(error)}`)
   const onExit = () => fail('Mermaid broke down over this diagram.')
-  const onMessage = ({ id, outcome }: Answer) => {
-    if (id === job.id) resolve({ answer: outcome, lost: false })
+  const onMessage = ({ id, outcome, heap }: Answer) => {
+    if (id === job.id) resolve({ answer: outcome, lost: false, heap })
   }
   const late = `The diagram was not drawn within ${timeLimit / 1000} s; make it smaller.`
   const timer = setTimeout(() => fail(late), timeLimit)
@@ -85,6 +84,14 @@ function firstLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split('\n', 1).join()
 }
 
+interface Reply {
+  answer: Outcome
+  /** whether the worker is of no more use */
+  lost: boolean
+  /** what it holds, in MB */
+  heap: number
+}
+
 export interface Engine {
   run(source: string): Promise<Outcome>
   close(): Promise<void>
@@ -93,5 +100,7 @@ export interface Engine {
 export interface EngineOptions {
   /** milliseconds for one diagram */
   timeLimit: number
+  /** MB in a worker after which it is replaced: Mermaid and jsdom keep a little of every diagram */
+  heapLimit: number
   onStart?: (() => void) | undefined
 }

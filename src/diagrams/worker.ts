@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Typefaces } from '../fonts/font-file.ts'
 import { setTypefaces } from '../fonts/typefaces.ts'
@@ -15,7 +16,8 @@ const paint = await createPainter()
 
 parentPort?.on('message', async (job: Job) => {
   const outcome = await paint(job.source)
-  parentPort?.postMessage({ id: job.id, outcome } satisfies Answer)
+  const heap = getHeapStatistics().used_heap_size / 2 ** 20
+  parentPort?.postMessage({ id: job.id, outcome, heap } satisfies Answer)
 })
 parentPort?.postMessage('ready')
 
@@ -27,4 +29,6 @@ export interface Job {
 export interface Answer {
   id: number
   outcome: Outcome
+  /** what the worker holds by now, in MB */
+  heap: number
 }

@@ -3,7 +3,7 @@ import { pixels, type Styler } from './text-style.ts'
 
 /** The pieces of a text or tspan, each where SVG would set it. */
 export function textRuns(element: Element, styleOf: Styler): TextRun[] {
-  const setter: Setter = { styleOf, x: 0, y: 0, afterSpace: true, chunk: undefined, runs: [] }
+  const setter: Setter = { styleOf, x: 0, y: 0, place: {}, afterSpace: true, chunk: undefined, runs: [] }
   walk(setter, element)
   flush(setter)
   return setter.runs
@@ -21,20 +21,36 @@ function walk(setter: Setter, element: Element): void {
         .split(/[\s,]+/)[0],
       size,
     )
-  const [x, y] = [length('x'), length('y')]
-  // An own position begins a new chunk, which is anchored by itself.
-  if (x !== undefined || y !== undefined) flush(setter)
-  setter.x = (x ?? setter.x) + (length('dx') ?? 0)
-  setter.y = (y ?? setter.y) + (length('dy') ?? 0)
+  const before = setter.place
+  // What an inner element says of its first letter wins over what an outer one says of the same.
+  setter.place = {
+    x: length('x') ?? before.x,
+    y: length('y') ?? before.y,
+    dx: length('dx') ?? before.dx,
+    dy: length('dy') ?? before.dy,
+  }
+  const own = setter.place
   for (const child of element.childNodes) {
     if (child.nodeType === 3) setText(setter, element, child.nodeValue ?? '')
     else if (child.nodeType === 1) walk(setter, child as Element) // nodeType 1 is an Element
   }
+  // There was no letter in it.
+  if (setter.place === own) setter.place = before
+}
+
+/** Goes to where the next letter stands. An own position begins a new chunk, which is anchored by itself. */
+function goToPlace(setter: Setter): void {
+  const { x, y, dx = 0, dy = 0 } = setter.place
+  if (x !== undefined || y !== undefined) flush(setter)
+  setter.x = (x ?? setter.x) + dx
+  setter.y = (y ?? setter.y) + dy
+  setter.place = {}
 }
 
 function setText(setter: Setter, parent: Element, raw: string): void {
   const style = setter.styleOf(parent)
   let text = raw.replace(/[ \t\r\n]+/g, ' ')
+  if (text.trim()) goToPlace(setter)
   if (setter.afterSpace && text.startsWith(' ')) text = text.slice(1)
   if (!text) return
   setter.afterSpace = text.endsWith(' ')
@@ -78,7 +94,16 @@ interface Setter {
   styleOf: Styler
   x: number
   y: number
+  /** What is said of the next letter. */
+  place: Place
   afterSpace: boolean
   chunk: { anchor: string; runs: TextRun[] } | undefined
   runs: TextRun[]
+}
+
+interface Place {
+  x?: number | undefined
+  y?: number | undefined
+  dx?: number | undefined
+  dy?: number | undefined
 }
