@@ -6,6 +6,7 @@ import type { Drawing, Outcome } from './drawing.ts'
 import { faultOf } from './faults/fault-of.ts'
 import { withoutFontIcons } from './icons/named.ts'
 import { iconsFor } from './icons/packs.ts'
+import { seedRandom } from './random.ts'
 import { mermaidConfig } from './theme/config.ts'
 import { plain } from './words.ts'
 
@@ -57,13 +58,4 @@ async function wordsFor(
 function lineOf(text: Element): string {
   const parts = [...text.childNodes].map(node => node.textContent ?? '')
   return parts.join(parts.some(part => /\s$/.test(part)) ? '' : ' ')
-}
-
-/** Some layouts throw dice; they shall fall alike for every diagram, whatever was drawn before. */
-function seedRandom(): void {
-  let state = 0x2545f491
-  Math.random = () => {
-    state = (Math.imul(state ^ (state >>> 15), state | 1) + 0x6d2b79f5) | 0
-    return ((state ^ (state >>> 14)) >>> 0) / 2 ** 32
-  }
 }

@@ -13,14 +13,7 @@ function walk(setter: Setter, element: Element): void {
   if (element.localName === 'title' || element.localName === 'desc') return
   const { size, display } = setter.styleOf(element)
   if (display === 'none') return
-  const length = (name: string) =>
-    pixels(
-      element
-        .getAttribute(name)
-        ?.trim()
-        .split(/[\s,]+/)[0],
-      size,
-    )
+  const length = (name: string) => lengthOf(element, name, size)
   const before = setter.place
   // What an inner element says of its first letter wins over what an outer one says of the same.
   setter.place = {
@@ -36,6 +29,22 @@ function walk(setter: Setter, element: Element): void {
   }
   // There was no letter in it.
   if (setter.place === own) setter.place = before
+}
+
+/** The first of the lengths in an attribute, in pixels; a share is one of the whole drawing. */
+function lengthOf(element: Element, name: string, size: number): number | undefined {
+  const value = element
+    .getAttribute(name)
+    ?.trim()
+    .split(/[\s,]+/)[0]
+  if (!value?.endsWith('%')) return pixels(value, size)
+  const box =
+    element
+      .closest('[viewBox]')
+      ?.getAttribute('viewBox')
+      ?.split(/[\s,]+/)
+      .map(Number) ?? []
+  return ((box[name.endsWith('x') ? 2 : 3] ?? 0) * Number.parseFloat(value)) / 100
 }
 
 /** Goes to where the next letter stands. An own position begins a new chunk, which is anchored by itself. */

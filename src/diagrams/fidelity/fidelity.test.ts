@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import '../dom/older-node.ts'
 import { pageBox } from '../dom/boxes.ts'
 import { installDom } from '../dom/install.ts'
+import { seedRandom } from '../random.ts'
 import { mermaidConfig } from '../theme/config.ts'
 import { type Box, distance, fromLine, MEASURED, MOST, UNMEASURED } from './geometry.fixture.ts'
 
@@ -25,7 +26,10 @@ describe('Mermaid here, without a browser', () => {
     const { default: mermaid } = await import('mermaid')
     mermaid.initialize({ theme: 'base', startOnLoad: false })
     mermaid.initialize(mermaidConfig(mermaid.mermaidAPI.getConfig().themeVariables))
-    render = async code => (await mermaid.render('golden', code)).svg
+    render = async code => {
+      seedRandom()
+      return (await mermaid.render('golden', code)).svg
+    }
   })
 
   it('lays out nine of ten of its examples as in Chromium, within two pixels on average', async () => {

@@ -7,6 +7,7 @@ import { diagramData } from '@mermaid-js/examples'
 import type { Mermaid } from 'mermaid'
 import { chromium } from 'playwright-core'
 import { chromiumArguments, findChromium } from '../../browser.ts'
+import { seedRandom } from '../random.ts'
 import { mermaidConfig } from '../theme/config.ts'
 import { type Box, MEASURED, MOST, toLine, UNMEASURED } from './geometry.fixture.ts'
 
@@ -45,6 +46,7 @@ await browser.close()
 await writeFile(new URL('./chromium.txt', import.meta.url), `${lines.join('\n')}\n`)
 
 async function measure(code: string): Promise<Box[]> {
+  await page.evaluate(`(${seedRandom})()`)
   return page.evaluate(
     async ({ code, config, MEASURED, MOST, UNMEASURED }) => {
       const mermaid: Mermaid = Reflect.get(window, 'mermaid')
@@ -53,7 +55,8 @@ async function measure(code: string): Promise<Box[]> {
       document.body.append(holder)
       holder.innerHTML = (await mermaid.render('golden', code)).svg
       const svg = holder.querySelector('svg')
-      svg?.removeAttribute('viewBox')
+      const { x: originX = 0, y: originY = 0, width = 0, height = 0 } = svg?.viewBox.baseVal ?? {}
+      svg?.setAttribute('style', `width: ${width}px; height: ${height}px; max-width: none`)
       const boxes = [...(svg?.querySelectorAll<SVGGraphicsElement>(MEASURED) ?? [])]
         .filter(element => !element.closest(UNMEASURED))
         .slice(0, MOST)
@@ -68,12 +71,8 @@ async function measure(code: string): Promise<Box[]> {
             [x + width, y],
           ].map(([x, y]) => new DOMPoint(x, y).matrixTransform(matrix))
           const [left, top] = [Math.min(...points.map(p => p.x)), Math.min(...points.map(p => p.y))]
-          return [
-            left,
-            top,
-            Math.max(...points.map(p => p.x)) - left,
-            Math.max(...points.map(p => p.y)) - top,
-          ]
+          const [right, bottom] = [Math.max(...points.map(p => p.x)), Math.max(...points.map(p => p.y))]
+          return [left + originX, top + originY, right - left, bottom - top]
         })
       holder.remove()
       return boxes
