@@ -44,3 +44,10 @@ it('serves documents that are no files of the site, as they are when they are as
   more.set('/notes/größe/_sheet.html', 'a sheet')
   expect(await get()).toBe('a sheet')
 })
+
+it('lets a browser keep what has its digest in its name, and nothing else', async () => {
+  const get = await serve({ 'site/_astro/a.1x2.css': 'a{}', 'site/a.css': 'a{}' })
+  const kept = async (path: string) => (await get(path)).headers.get('cache-control')
+  expect(await kept('/_astro/a.1x2.css')).toContain('immutable')
+  expect(await kept('/a.css')).toBeNull()
+})

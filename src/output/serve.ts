@@ -32,6 +32,8 @@ export async function serveSite(
     const file = fileAt(request.url ?? '/', root, base)
     const content = file && (await readFile(file).catch(() => undefined))
     if (!file || !content) return response.writeHead(404).end()
+    // What is there has a digest of its content in its name, and so is fetched once.
+    if (isIn(file, join(root, '_astro'))) response.setHeader('Cache-Control', 'max-age=31536000, immutable')
     const type = lookup(file) ?? 'application/octet-stream'
     return response
       .setHeader('Content-Type', type.startsWith('text/') ? `${type}; charset=utf-8` : type)
