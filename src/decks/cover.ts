@@ -42,7 +42,7 @@ export function coverStep(title: string, below: readonly string[] = [], eyebrow?
   const height = (step: CoverStep) => {
     const { width, ...type } = coverTitles[step]
     const { text, gap } = steps[step]
-    const lines = linesIn(title, { type, width, face: 'semibold' })
+    const lines = linesIn(title, { type, width, face: 'title' })
     const rest = below.map(line =>
       linesIn(line, { type: text, width: coverTitles.small.width, face: 'regular' }),
     )
