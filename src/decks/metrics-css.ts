@@ -23,6 +23,8 @@ export function metricsCss(): string {
     'margin-inline': slide.marginInline,
     'margin-block': slide.marginBlock,
     eyebrow: head.eyebrow,
+    'eyebrow-text': head.eyebrowText.size,
+    'eyebrow-line': head.eyebrowText.line,
     'head-gap': head.gap,
     title: head.title.size,
     'title-line': head.title.line,
@@ -93,4 +95,4 @@ function rule(selector: string, px: Record<string, number>, em: Record<string, n
 }
 
 /** What the guard may take something from: the height of lines, and the room between blocks. */
-const airy = /line$|^gap$|^tight$/
+const airy = /(?<!eyebrow-)line$|^gap$|^tight$/

@@ -7,6 +7,7 @@ export const slide = { width: 1280, height: 720, marginInline: 88, marginBlock: 
 /** What stands above the text of a slide. */
 export const head = {
   eyebrow: 38,
+  eyebrowText: { size: 22, line: 28 },
   title: { size: 44, line: 52 },
   /** A title of more than two lines. */
   longTitle: { size: 32, line: 40 },

@@ -2,6 +2,7 @@ import { slug } from 'github-slugger'
 import type { Element, ElementContent } from 'hast'
 import type { DeckSettings } from '../notes/texts.ts'
 import { contentsIn } from './agenda/words.ts'
+import { eyebrowExcess } from './fit/eyebrow.ts'
 import { type TitleLook, titleLook } from './fit/title.ts'
 import { layOut } from './lay-out.ts'
 import type { Step } from './metrics.ts'
@@ -111,7 +112,9 @@ function planSection(section: Section, parents: Section[], part: Part, uniqueId:
     if (own && !targets.has(heading)) targets.set(heading, id)
     return id
   }
-  const look = titleLook(title)
+  const above = parents.map(({ text }) => text).join(' · ') || (opens ? part.eyebrow : part.within)
+  const alone = titleLook(title)
+  const look = { ...alone, height: alone.height + eyebrowExcess(above) }
   const frame = { look, title, composed: part.layout !== 'flow' }
   const pages = (written.length > 0 ? written : [[]]).flatMap(pieces => layOut(pieces, frame))
   return pages.map(({ layout, step, blocks, notes }, index) => ({
@@ -121,10 +124,7 @@ function planSection(section: Section, parents: Section[], part: Part, uniqueId:
     step,
     title,
     titleSize: look.size,
-    eyebrow:
-      parents.map(({ text }) => text).join(' · ') ||
-      (opens ? part.eyebrow : part.within) ||
-      (layout === 'agenda' && section.id === undefined ? contentsIn(part.lang) : undefined),
+    eyebrow: above || (layout === 'agenda' && section.id === undefined ? contentsIn(part.lang) : undefined),
     part: pages.length > 1 ? { number: index + 1, of: pages.length } : undefined,
     anchors: index === 0 ? parents.flatMap(({ id }) => (id ? slideId(id, true) : [])) : [],
     blocks,

@@ -2,6 +2,7 @@ import type { ElementContent, Root } from 'hast'
 import type { Note, SessionDeck } from '../notes/texts.ts'
 import type { Urls } from '../urls.ts'
 import { type Block, toBlocks } from './blocks.ts'
+import { oneLine } from './fit/eyebrow.ts'
 import {
   blocksUnderTitle,
   type Described,
@@ -69,7 +70,11 @@ function included(
   const part: Part = {
     ...notePart(note, sections, urls),
     ...(!isSame && { language: { lang: note.lang, dir: note.dir } }),
-    ...(note.title !== deck.title && { eyebrow: deck.title, within: note.title, titled: true }),
+    ...(note.title !== deck.title && {
+      eyebrow: oneLine(deck.title),
+      within: oneLine(note.title),
+      titled: true,
+    }),
   }
   const topic = heading === undefined ? note.title : sections[0]?.text || note.title
   return { part, isNote: heading === undefined && note.title !== deck.title, topic }

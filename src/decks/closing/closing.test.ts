@@ -74,7 +74,7 @@ describe('the address of the note', () => {
 
   it('has a slide of its own where the author asks for one', async () => {
     const slides = await deckOf(before, { at: site, front: 'deck: { closing: true }\n' })
-    expect(slides.slice(-1).map(said)).toEqual(['closing: T | https://me.example/note/'])
+    expect(slides.slice(-1).map(said)).toEqual(['closing:  | Thttps://me.example/note/'])
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { element } from '../../hast.ts'
+import { oneLine } from '../fit/eyebrow.ts'
 import type { Slide } from '../plan.ts'
 import type { UniqueId } from '../slide-ids.ts'
 import { qrCode } from './qr-code.ts'
@@ -35,12 +36,12 @@ export function closingSlides(
       id: first ? (first.part.targets.get(first.id) ?? first.id) : uniqueId('closing'),
       layout: 'closing',
       step: tail.length > 2 ? 'normal' : 'large',
-      title: first ? [] : [{ type: 'text', value: title }],
-      eyebrow: first && title,
+      title: [],
+      eyebrow: first && oneLine(title),
       anchors: [],
       blocks: [
         element('div', { className: ['closing'] }, [
-          ...(first ? [element('div', { className: ['closing-parts'] }, parts)] : []),
+          element('div', { className: ['closing-parts'] }, first ? parts : [titleOf(title)]),
           ...(address ? [whereToRead(address)] : []),
         ]),
       ],
@@ -53,6 +54,8 @@ export function closingSlides(
     },
   ]
 }
+
+const titleOf = (title: string) => element('h2', {}, [{ type: 'text', value: title }])
 
 function partOf({ id: heading, section, part }: Ending, first: boolean, uniqueId: UniqueId): Element {
   const id = uniqueId(heading, true)
