@@ -1,6 +1,6 @@
 import { toString as textOf } from 'hast-util-to-string'
 import { describe, expect, it } from 'vitest'
-import { parseHtml } from '../hast.ts'
+import { isElement, parseHtml } from '../hast.ts'
 import { type Block, toBlocks } from './blocks.ts'
 
 describe('a deck sees', () => {
@@ -81,6 +81,17 @@ it('takes the presenter’s notes off the slide, wherever they were written', ()
   expect(
     seen('<div class="columns"><div><p>a</p><aside class="notes">say</aside></div></div><p>b</p>'),
   ).toEqual(['content a', 'notes say', 'content b'])
+})
+
+it('takes the ends of lines off the edges of a heading, where they would only make it higher', () => {
+  const [block] = toBlocks(parseHtml('<h2 id="a"><br>A <b>b</b><br>c<br>\n</h2>'))
+  const content = block?.kind === 'heading' ? block.content : []
+  expect(content.map(node => (node.type === 'text' ? node.value : isElement(node) && node.tagName))).toEqual([
+    'A ',
+    'b',
+    'br',
+    'c',
+  ])
 })
 
 function seen(html: string): string[] {

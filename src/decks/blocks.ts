@@ -80,9 +80,17 @@ function headingBlock(node: Element): Block {
     kind: 'heading',
     id: String(node.properties['id'] ?? ''),
     depth,
-    content: node.children,
+    content: withoutEdges(node.children),
     text: textOf(node),
   }
+}
+
+/** What stands in a line: an end of a line at its beginning or end would only make it higher. */
+function withoutEdges(content: readonly ElementContent[]): ElementContent[] {
+  const says = (node: ElementContent) =>
+    node.type === 'text' ? node.value.trim() !== '' : !isElement(node) || node.tagName !== 'br'
+  const [first, last] = [content.findIndex(says), content.findLastIndex(says)]
+  return first === -1 ? [] : content.slice(first, last + 1)
 }
 
 /** A diagram, or a paragraph that is nothing but a picture, or a link with one. */

@@ -5,6 +5,7 @@ import { elementsIn } from '../../hast.ts'
 import type { Slide } from '../plan.ts'
 import { slidesHtml } from '../slide.ts'
 import { noteSlides, said } from '../slides.fixture.ts'
+import { layOutColumns } from './columns.ts'
 
 const planned = async (text: string, front = '') =>
   (await noteSlides(`---\n${front}---\n# T\n\n${text}`)).slice(1)
@@ -91,6 +92,19 @@ describe('a list of links to the headings of its note', () => {
     const agenda = slides.filter(({ layout }) => layout === 'agenda')
     expect(agenda.length).toBeGreaterThan(1)
     expect(agenda.flatMap(entries).map(words)).toEqual(titles)
+  })
+
+  it('has wide columns where its entries are as long as paragraphs', () => {
+    const long = Array.from({ length: 8 }, (_, index) => ({
+      content: [{ type: 'text' as const, value: `${index} ${'very many words '.repeat(40)}` }],
+      depth: 0,
+      number: index,
+    }))
+    const { pages, isWhole } = layOutColumns(long, 460)
+    expect(isWhole).toBe(true)
+    expect(pages.length).toBeGreaterThan(1)
+    for (const { blocks } of pages)
+      expect(blocks.map(({ properties }) => properties['className'])).toEqual([['agenda', 'agenda-1']])
   })
 
   it('stays with the line that introduces it, and with what the presenter says', async () => {

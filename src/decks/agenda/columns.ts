@@ -26,6 +26,7 @@ const looks: Look[] = [
   { columns: 3, step: 'small' },
 ]
 const densest: Look = { columns: 3, step: 'small' }
+const widest: Look = { columns: 1, step: 'small' }
 
 /**
  * Lays a table of contents out in columns, on one slide if it can be: with all its levels, else without the deepest.
@@ -60,17 +61,25 @@ function onOnePage(entries: readonly Entry[], room: number): AgendaPage | undefi
   return undefined
 }
 
+/** In narrow columns; in wide ones where an entry is as long as a paragraph. */
 function onManyPages(entries: readonly Entry[], room: number): AgendaPage[] {
-  const { columns: beside, step } = densest
-  let columns: Line[][] | undefined
-  for (let count = 2; !columns && count <= entries.length; count++)
-    columns = balanced(entries, densest, count * beside, room)
-  const all = columns ?? measured(entries, densest).map(line => [line])
-  return Array.from({ length: Math.ceil(all.length / beside) }, (_, page) => ({
-    step,
-    blocks: [write(all.slice(page * beside, (page + 1) * beside), densest)],
-  }))
+  for (const look of [densest, widest]) {
+    for (let count = 2; count <= entries.length; count++) {
+      const columns = balanced(entries, look, count * look.columns, room)
+      if (columns) return paged(columns, look)
+    }
+  }
+  return paged(
+    measured(entries, widest).map(line => [line]),
+    widest,
+  )
 }
+
+const paged = (columns: readonly Line[][], look: Look): AgendaPage[] =>
+  Array.from({ length: Math.ceil(columns.length / look.columns) }, (_, page) => ({
+    step: look.step,
+    blocks: [write(columns.slice(page * look.columns, (page + 1) * look.columns), look)],
+  }))
 
 /** Columns of nearly the same height, broken between the entries of the first level if they can be; nothing where they do not fit. */
 function balanced(entries: readonly Entry[], look: Look, most: number, room: number): Line[][] | undefined {
