@@ -276,7 +276,7 @@ describe('the command line', () => {
     project = await createProject({})
     const { code, said } = await project.lectern(...words)
     expect(code).toBe(2)
-    expect(said).toContain('lectern dev|build|preview|check')
+    expect(said).toContain('lectern dev|build|preview|pdf|check')
   })
 
   it('names a wrong option of the site', async () => {
