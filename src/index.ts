@@ -7,6 +7,7 @@ import { createSearchIndex } from './docs/search-index.ts'
 import { docsShell } from './docs/shell.ts'
 import { deliver } from './files/deliver.ts'
 import { serveCopies } from './files/serve.ts'
+import { forgetOld } from './forget-old.ts'
 import { liveNotes } from './live/live.ts'
 import { type About, writeManifest } from './manifest.ts'
 import { compileNotes } from './markdown/compile.ts'
@@ -128,6 +129,7 @@ export default function lectern(
         await writeManifest(library, urls, about, dir)
         tellWarnings(library.problems)
         await Promise.all([reader.close(), renderer.close()])
+        await forgetOld(cache)
       },
       async 'astro:server:done'() {
         await reader.close()

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, utimes, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
+import { month } from '../forget-old.ts'
 import { writeProject } from '../notes/library.fixture.ts'
 import { openWorkspace } from './workspace.ts'
 
@@ -43,6 +44,25 @@ it('removes what a killed process has left', async () => {
   await mkdir(`${root}-${dead.pid}/cache`, { recursive: true })
   openWorkspace('/notes', 'build', cache)
   expect(existsSync(`${root}-${dead.pid}`)).toBe(false)
+})
+
+it('removes those of other folders that nothing was done with for a month', async () => {
+  const cache = await writeProject({ 'mine/notes.md': '' })
+  const [old, used] = [openWorkspace('/old', 'build', cache), openWorkspace('/used', 'build', cache)]
+  const long = new Date(Date.now() - month - 60_000)
+  for (const path of [
+    join(old.root, 'package.json'),
+    dirname(old.root),
+    dirname(used.root),
+    join(cache, 'mine'),
+  ])
+    await utimes(path, long, long)
+  openWorkspace('/notes', 'build', cache)
+  expect([old.root, used.root, join(cache, 'mine')].map(path => existsSync(path))).toEqual([
+    false,
+    true,
+    true,
+  ])
 })
 
 it('says where it cannot be written', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import envPaths from 'env-paths'
 import { InputError, problem } from '../errors.ts'
+import { removeOldWorkspaces } from './old-workspaces.ts'
 
 /** Where Astro works for a folder of notes, outside of it. Nobody else works there until this process ends. */
 export interface Workspace {
@@ -23,7 +24,9 @@ export interface Workspace {
  */
 export function openWorkspace(folder: string, purpose: string, said?: string): Workspace {
   const key = createHash('sha256').update(`${folder}\0${packageFolder}`).digest('hex').slice(0, 12)
-  const home = join(cacheFolder(said), key)
+  const all = cacheFolder(said)
+  removeOldWorkspaces(all)
+  const home = join(all, key)
   const usual = join(home, purpose)
   mkdirSync(usual, { recursive: true })
   removeAbandoned(home)
