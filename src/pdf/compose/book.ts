@@ -1,22 +1,18 @@
 import type { Element } from 'hast'
-import { type Branch, outline } from '../../notes/outline.ts'
+import { outline } from '../../notes/outline.ts'
 import { withAddresses } from './addresses.ts'
+import { contents } from './book-contents.ts'
+import { type Chapter, chapterId, inParts, type Place } from './book-places.ts'
 import type { Style } from './built-page.ts'
 import { eachOnce, toDocument } from './document.ts'
 import { element } from './element.ts'
 import { forPaper } from './for-paper.ts'
 import { deeper } from './headings.ts'
 import { idsIn, lead } from './leads.ts'
-import { type NoteToPrint, noteHead, noteText } from './note.ts'
+import { noteHead, noteText } from './note.ts'
 import { type Paper, pageRule, sizeRule } from './paper.ts'
 import { withPrefix } from './prefix.ts'
 import { styleIn } from './styles.ts'
-
-/** A note of the book, and where it stands among the others. */
-export interface Chapter extends NoteToPrint {
-  /** From the notes folder. */
-  path: string
-}
 
 export interface BookToPrint {
   title: string
@@ -30,9 +26,6 @@ export interface BookToPrint {
   /** Where the site is served; nothing where nobody knows. */
   site?: string | undefined
 }
-
-/** The id of the place where a chapter begins. */
-export const chapterId = (at: number) => `chapter-${at + 1}`
 
 /**
  * All notes as one document: a cover, a table of contents, and each note on pages of its own.
@@ -70,27 +63,6 @@ export function composeBook(book: BookToPrint, pages: ReadonlyMap<string, number
 const textsOf = (styles: readonly Style[]) =>
   styles.flatMap(style => ('text' in style ? [style.text] : [])).join('\n')
 
-/** A line of the table of contents: a chapter, or the part that the next ones belong to. */
-type Place = { level: number; opens: string[] } & ({ chapter: Chapter; at: number } | { part: string })
-
-/** The chapters in their order, each with the titles of the parts that begin with it. */
-function inParts(
-  branches: readonly Branch<Chapter>[],
-  numberOf: (chapter: Chapter) => number,
-  level = 1,
-): Place[] {
-  return branches.flatMap((branch): Place[] => {
-    const own = 'note' in branch ? branch.note : branch.index
-    const first: Place[] = own
-      ? [{ level, opens: [], chapter: own, at: numberOf(own) }]
-      : 'title' in branch
-        ? [{ level, opens: [], part: branch.title }]
-        : []
-    const below = 'items' in branch ? inParts(branch.items, numberOf, Math.min(level + 1, 4)) : []
-    return [...first, ...below]
-  })
-}
-
 function cover({ title, description, author, site, chapters }: BookToPrint): Element {
   return element(
     'section',
@@ -104,34 +76,6 @@ function cover({ title, description, author, site, chapters }: BookToPrint): Ele
       `${chapters.length} ${chapters.length === 1 ? 'note' : 'notes'}`,
       site && ' · ',
       site && element('a', { href: site }, site.replace(/^https?:\/\//, '').replace(/\/$/, '')),
-    ),
-  )
-}
-
-function contents(places: readonly Place[], pages: ReadonlyMap<string, number>): Element {
-  return element(
-    'nav',
-    { className: ['contents'] },
-    element('h1', { dataLevel: '1' }, 'Contents'),
-    element(
-      'ul',
-      {},
-      places.map(place => {
-        const className = [`level-${place.level}`]
-        if ('part' in place) return element('li', { className: [...className, 'part'] }, place.part)
-        const id = chapterId(place.at)
-        return element(
-          'li',
-          { className },
-          element(
-            'a',
-            { href: `#${id}` },
-            element('span', { className: ['name'] }, place.chapter.title),
-            element('span', { className: ['leader'], ariaHidden: 'true' }),
-            element('span', { className: ['on-page'] }, String(pages.get(id) ?? '000')),
-          ),
-        )
-      }),
     ),
   )
 }

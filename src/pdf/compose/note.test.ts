@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { chapterId, composeBook } from './book.ts'
+import { composeBook } from './book.ts'
+import { chapterId } from './book-places.ts'
 import { notePage } from './compose.fixture.ts'
 import { composeNote } from './note.ts'
 
