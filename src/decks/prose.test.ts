@@ -1,6 +1,6 @@
 import { toString as textOf } from 'hast-util-to-string'
 import { describe, expect, it } from 'vitest'
-import { noteSlides, said } from './slides.fixture.ts'
+import { noteSlides, said, sessionSlides } from './slides.fixture.ts'
 
 const rest = 'And so it goes on, as it does in notes, with more and more words. '.repeat(4).trim()
 const long = `The first sentence, e.g. This one. ${rest}`
@@ -75,4 +75,12 @@ it('shows no id twice, and leads to those in the notes', async () => {
   const [slide] = await slides('lead', `<a id="here"></a>${long}`)
   expect(JSON.stringify(slide?.blocks)).not.toContain('"here"')
   expect(JSON.stringify(slide?.notes)).toContain('"here"')
+})
+
+it('is as a session deck says for all notes in it', async () => {
+  const shown = await sessionSlides({
+    'content/a.md': `---\ntitle: A\n---\n## One\n\n${long}`,
+    'slides/day.md': '---\ntitle: Day\ndeck: { prose: lead }\n---\n::include{note="a#one"}',
+  })
+  expect(shown.map(said)).toContain('one: A > One | The first sentence, e.g. This one.')
 })
