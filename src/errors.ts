@@ -1,4 +1,4 @@
-import { faults } from './faults.ts'
+import { faults } from './faults/faults.ts'
 
 export type FaultName = keyof typeof faults
 
