@@ -20,7 +20,7 @@ export const optionsSchema = z.strictObject({
   exclude: z.array(z.string()).optional().describe('Not these notes, as patterns like those in .gitignore.'),
   lang: z.string().default('en').describe('The language of the notes, as a BCP 47 tag.'),
   theme: z
-    .enum(themeNames)
+    .enum(themeNames, `expected one of ${themeNames.join(', ')}`)
     .default('lectern')
     .describe(
       'How the site looks: `lectern` is clear and quiet, `paper` a book, `contrast` for bright rooms.',

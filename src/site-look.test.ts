@@ -20,7 +20,7 @@ it('tells of every file that is not there at once', async () => {
   expect(problems.map(({ name, file }) => [name, file])).toEqual([
     ['optionPicture', 'lectern.config.json: logo'],
     ['optionFont', 'lectern.config.json: font.code'],
-    ['optionSheet', 'lectern.config.json: css.0'],
+    ['optionSheet', 'lectern.config.json: css'],
   ])
 })
 

@@ -22,12 +22,10 @@ export function ownSheets(
 ): Sheet[] {
   const given = typeof option === 'string' ? [option] : (option ?? [])
   const missing: Problem[] = []
-  const sheets = given.flatMap((name, index): Sheet[] => {
+  const sheets = given.flatMap((name): Sheet[] => {
     const path = fileInFolder(name, folder, /\.css$/i)
     if (path) return [{ path, ...cleanSheet(readFileSync(path, 'utf8'), path, folder) }]
-    missing.push(
-      problem('optionSheet', placeOf(typeof option === 'string' ? ['css'] : ['css', String(index)]), name),
-    )
+    missing.push(problem('optionSheet', placeOf(['css']), name))
     return []
   })
   if (missing.length > 0) throw new InputError(missing)
