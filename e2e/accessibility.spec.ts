@@ -17,6 +17,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme })
 
     test('every page is free of violations', async ({ page, site }) => {
+      test.slow() // One page has a diagram of every type.
       for (const address of site.pages) {
         await page.goto(address)
         expect(await violations(page), address).toEqual([])

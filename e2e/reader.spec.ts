@@ -12,9 +12,10 @@ const sections = [
 test('the home page shows the lecture, its sections in order and their decks', async ({ note }) => {
   await note.open('/')
   await expect(note.text.getByRole('heading', { name: 'Other Compute (Part 2)' })).toBeVisible()
-  await expect(note.text.getByRole('listitem').getByRole('link', { name: /^(?!Present)/ })).toHaveText(
-    sections,
-  )
+  await expect(note.text.getByRole('listitem').getByRole('link', { name: /^(?!Present)/ })).toHaveText([
+    'Diagrams',
+    ...sections,
+  ])
   await expect(note.text.getByRole('link', { name: /^Present “/ })).toHaveCount(sections.length)
   await note.text.getByRole('link', { name: 'Present the session “Other Compute (Part 2)”' }).click()
   await expect(note.page).toHaveTitle(/^Other Compute \(Part 2\)/)
@@ -34,7 +35,7 @@ test('the lecture’s page holds its agenda, next steps and date, and leads to i
 
 test('a page shows where it is, and what comes before and after', async ({ note }) => {
   await note.open('/other-compute-part-2/aws-batch/')
-  await expect(note.sidebar.getByRole('link')).toHaveText(['Overview', ...sections])
+  await expect(note.sidebar.getByRole('link')).toHaveText(['Diagrams', 'Overview', ...sections])
   await expect(note.sidebar.getByRole('link', { name: 'AWS Batch' })).toHaveAttribute('aria-current', 'page')
   await note.text.getByRole('link', { name: 'Next' }).click()
   await expect(note.title).toHaveText('Batch vs Lambda')

@@ -1,19 +1,22 @@
 import { gzipSync } from 'node:zlib'
 import { diagramData } from '@mermaid-js/examples'
 import { JSDOM } from 'jsdom'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { faintTexts } from './contrast.fixture.ts'
 import { drawn, expectHarmless, useDrawer } from './drawer.fixture.ts'
+import { mean, tableOfTypes } from './table.fixture.ts'
 
 const drawer = useDrawer()
 const examples = diagramData.flatMap(({ id, examples }) =>
   examples.map(({ title, code }): [string, string] => [`${id}: ${title}`, code]),
 )
 const sizes: number[] = []
+/** By type, for the table in the note about diagrams. */
+const found = new Map<string, number[]>()
 
 describe('Mermaid’s own examples', () => {
-  it.each(examples)('%s', async (_name, code) => {
-    const { svg, width, height, letter } = await drawn(drawer, code)
+  it.each(examples)('%s', async (name, code) => {
+    const { svg, width, height, letter, parts } = await drawn(drawer, code)
     expectHarmless(svg)
     expect(svg).not.toContain('diagram-paper')
     expect(svg).not.toMatch(/NaN|undefined|Infinity|&amp;\w+;/)
@@ -21,10 +24,27 @@ describe('Mermaid’s own examples', () => {
     expect(letter).toBeGreaterThan(6)
     expect(faintTexts(svg, 'light'), 'in the light and in print').toEqual([])
     expect(faintTexts(svg, 'dark'), 'in the dark').toEqual([])
-    sizes.push(gzipSync(svg).length)
+    const bytes = gzipSync(svg).length
+    sizes.push(bytes)
+    expect(parts.length, 'what is told in words').toBeGreaterThan(0)
+    found.set(typeOf(name), [...(found.get(typeOf(name)) ?? []), bytes])
   })
 
-  afterAll(() => {
+  it('are what the note about diagrams says of them', () => {
+    const rows = [...found].map(([type, bytes]) => [
+      type,
+      {
+        drawn: `${bytes.length} of ${bytes.length}`,
+        contrast: 'yes',
+        told: 'yes',
+        size: `${(mean(bytes) / 1000).toFixed(1)}\u00a0kB`,
+      },
+    ])
+    const noted = [...tableOfTypes()].map(([type, { pixels: _, ...row }]) => [type, row])
+    expect(noted).toEqual(rows)
+  })
+
+  it('are small', () => {
     const median = sizes.sort((one, other) => one - other)[Math.floor(sizes.length / 2)]
     expect(median).toBeLessThanOrEqual(2000)
   })
@@ -73,3 +93,5 @@ describe('is mended', () => {
     expect(grounds.filter(fill => fill?.includes('--diagram-surface')).length).toBeGreaterThan(1)
   })
 })
+
+const typeOf = (name: string) => name.split(':')[0] ?? ''

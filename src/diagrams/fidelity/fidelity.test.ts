@@ -5,6 +5,7 @@ import '../dom/older-node.ts'
 import { pageBox } from '../dom/boxes.ts'
 import { installDom } from '../dom/install.ts'
 import { seedRandom } from '../random.ts'
+import { mean, tableOfTypes } from '../table.fixture.ts'
 import { mermaidConfig } from '../theme/config.ts'
 import { type Box, distance, fromLine, MEASURED, MOST, UNMEASURED } from './geometry.fixture.ts'
 
@@ -43,6 +44,12 @@ describe('Mermaid here, without a browser', () => {
       .filter(([, pixels]) => pixels > 2)
       .map(([name, pixels]) => `${name}: ${pixels.toFixed(1)}`)
     expect(others.length / examples.length, others.join('\n')).toBeLessThanOrEqual(0.1)
+    const types = Map.groupBy(apart, ([name]) => name.split(':')[0] ?? '')
+    const rows = [...types].map(([type, of]) => [
+      type,
+      `${mean(of.map(([, pixels]) => pixels)).toFixed(1)}\u00a0px`,
+    ])
+    expect([...tableOfTypes()].map(([type, { pixels }]) => [type, pixels])).toEqual(rows)
   })
 })
 
