@@ -34,6 +34,9 @@ test.describe('what is on a slide decides how it stands there', () => {
     await deck.open(`${site}/slides/a/`)
     await expect(page.locator('.answer')).toHaveCSS('visibility', 'visible')
     await expect(page.locator('.answer')).toHaveCSS('opacity', '1')
+    // Nor are there the rows that code has on a slide.
+    const mark = page.locator('pre .row').first()
+    expect(await mark.evaluate(row => getComputedStyle(row, '::before').content)).toBe('none')
   })
 
   test('a picture stands beside its text, as high as the slide allows, and nothing covers another', async ({
