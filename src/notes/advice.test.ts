@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { sample } from '../pictures/samples.fixture.ts'
-import { readProject } from './library.fixture.ts'
+import { readProject, writeProject } from './library.fixture.ts'
+import { readLibrary } from './library.ts'
 
 it.each([
   ['a picture without words', 'Text ![](x.png)', ['pictureWithoutWords 3:6']],
@@ -25,4 +26,17 @@ it.each([
 
 it('lets a note begin with a heading of any level', async () => {
   expect((await readProject({ 'content/a.md': '### A\n\n#### B' })).advice).toEqual([])
+})
+
+it('tells of a diagram too small for a slide, where the note has slides', async () => {
+  const text = '```mermaid\nflowchart LR\n```'
+  const root = await writeProject({
+    'content/a.md': text,
+    'content/b.md': `---\ndeck: false\n---\n\n${text}`,
+  })
+  const library = await readLibrary({ root, notes: 'content', slides: 'slides' }, async () => ({ letter: 9 }))
+  expect(library.problems).toEqual([])
+  expect(library.advice.map(({ name, file, line }) => `${name} ${file}:${line}`)).toEqual([
+    'diagramSmall content/a.md:1',
+  ])
 })

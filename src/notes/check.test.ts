@@ -59,6 +59,17 @@ it('counts the line of a bad diagram from the top of the note', async () => {
   expect(await check(text, tryDiagram)).toEqual(['diagramSyntax content/a.md:7:3'])
 })
 
+it('counts the column of a bad diagram from the margin of its fence', async () => {
+  const tryDiagram: TryDiagram = async () => ({ reason: 'x', line: 1, column: 3 })
+  expect(await check('- a\n\n  ```mermaid\n  pie\n  ```', tryDiagram)).toEqual([
+    'diagramSyntax content/a.md:4:5',
+  ])
+})
+
+it('tells of a width that is none', async () => {
+  expect(await check('```mermaid width=wide\npie\n```')).toEqual(['diagramWidth content/a.md:1'])
+})
+
 it('points at the first line of a diagram where no place is known', async () => {
   expect(await check('```mermaid\nx\n```', async () => ({ reason: 'unknown' }))).toEqual([
     'diagramSyntax content/a.md:2',

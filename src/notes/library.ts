@@ -97,9 +97,16 @@ export async function readTexts(folders: Folders, read: ReadFile = readNote): Pr
     for (const { tree, file } of readings) resolveWikilinks(tree, file, ground)
     const checked = await Promise.all(readings.map(reading => checkNote(reading, { ground, tryDiagram })))
     const found = checked.flat()
+    const presented = new Set(
+      readings.filter(({ frontMatter }) => frontMatter.deck !== false).map(({ file }) => file),
+    )
     return {
       problems: [...problems, ...found.filter(fault => !isAdvice(fault))],
-      advice: [...readings.flatMap(adviceOn), ...found.filter(isAdvice)],
+      // How large something is on a slide matters where there are slides.
+      advice: [
+        ...readings.flatMap(adviceOn),
+        ...found.filter(fault => isAdvice(fault) && presented.has(fault.file)),
+      ],
     }
   }
   return { notes, decks, problems, advice: [], ground, written, check }
