@@ -87,6 +87,17 @@ describe('a diagram', () => {
     }
   })
 
+  it.each(['通知サービスの概要', 'مرحبا بالعالم', 'नमस्ते दुनिया', 'Zażółć gęślą', '🚀 Launch 🧑‍🚀'])(
+    'has room for “%s”',
+    async label => {
+      const { svg } = await drawn(drawer, `flowchart LR\n a["${label}"] --> b["x"]`)
+      const { document } = new JSDOM(svg).window
+      expect(document.querySelector('text')?.textContent).toBe(label)
+      const width = Number(document.querySelector('rect[rx="7"]')?.getAttribute('width'))
+      expect(width).toBeGreaterThan(textWidth(label, 16, 400) + 2 * 12)
+    },
+  )
+
   it('says its natural size', async () => {
     const { svg, width, height } = await drawn(drawer, API)
     expect(svg).toContain(` width="${width}" height="${height}"`)

@@ -65,9 +65,14 @@ function dropToday(svg: Element): void {
 /** Lines of a label are words to whoever copies, searches or hears them: a space that takes no room parts them. */
 function partLines(svg: Element): void {
   for (const line of svg.querySelectorAll('text > tspan + tspan[x]')) {
+    if (UNSPACED.test(`${line.previousElementSibling?.textContent?.at(-1)}${line.textContent?.at(0)}`))
+      continue
     const space = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'tspan')
     space.setAttribute('font-size', '0')
     space.textContent = ' '
     line.before(space)
   }
 }
+
+/** Two letters of a script that has no spaces. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u30ff\uff00-\uff60]{2}$/u
