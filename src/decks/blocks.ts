@@ -57,21 +57,30 @@ function elementBlocks(node: Element): Block[] {
   if (heading && /^h[1-6]$/.test(heading.tagName)) return [headingBlock(heading)]
   if (isWrapper(node) && node.children.some(beginsSlides)) return blocksOf(node)
   if (tagName === 'summary') return [{ kind: 'content', node: { ...node, tagName: 'p' } }]
-  const notes = takeAside(node)
-  return [{ kind: isFigure(node) ? 'figure' : 'content', node }, ...notes]
+  const { node: shown, notes } = withoutAside(node)
+  return [{ kind: isFigure(shown) ? 'figure' : 'content', node: shown }, ...notes]
 }
 
-/** Takes out of a block what does not stand on a slide, however deep it lies; gives back the presenter's notes. */
-function takeAside(node: Element): Block[] {
+/**
+ * A block without what does not stand on a slide, however deep it lies, and the presenter's notes that were in it. The block
+ * given stays whole: a session may show two sections of one note.
+ */
+function withoutAside(node: Element): { node: Element; notes: Block[] } {
   const notes: Block[] = []
-  node.children = node.children.filter(child => {
-    if (child.type !== 'element') return true
-    if (child.properties['dataOnly'] === 'docs') return false
-    if (isNotes(child)) notes.push({ kind: 'notes', content: child.children })
-    else notes.push(...takeAside(child))
-    return !isNotes(child)
+  const children = node.children.flatMap(child => {
+    if (child.type !== 'element') return [child]
+    if (child.properties['dataOnly'] === 'docs') return []
+    if (isNotes(child)) {
+      notes.push({ kind: 'notes', content: child.children })
+      return []
+    }
+    const inside = withoutAside(child)
+    notes.push(...inside.notes)
+    return [inside.node]
   })
-  return notes
+  const isSame = children.every((child, index) => child === node.children[index])
+  const isWhole = isSame && children.length === node.children.length
+  return { node: isWhole ? node : { ...node, children }, notes }
 }
 
 function headingBlock(node: Element): Block {

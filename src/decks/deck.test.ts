@@ -136,6 +136,21 @@ describe('a session deck', () => {
     ])
   })
 
+  it('says the presenter’s notes of each section, where two of one note are in it', async () => {
+    const section = (title: string) => `## ${title}\n\n:::columns\nwords\n\n:::notes\non ${title}\n:::\n:::`
+    const slides = await sessionSlides({
+      'content/c.md': `# C\n\n${section('One')}\n\n${section('Two')}`,
+      'slides/day.md': '---\ntitle: Day\n---\n::include{note="c#one"}\n\n::include{note="c#two"}',
+    })
+    expect(
+      slides.map(({ id, notes }) => [id, textOf({ type: 'root', children: notes.flat() }).trim()]),
+    ).toEqual([
+      ['day', ''],
+      ['one', 'on One'],
+      ['two', 'on Two'],
+    ])
+  })
+
   it('shows the title of a note that says nothing else', async () => {
     const slides = await sessionSlides({
       'content/empty.md': '# Only a title',
