@@ -67,7 +67,7 @@ function elementBlocks(node: Element): Block[] {
  */
 function withoutAside(node: Element): { node: Element; notes: Block[] } {
   const notes: Block[] = []
-  const children = node.children.flatMap(child => {
+  const children = node.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child]
     if (child.properties['dataOnly'] === 'docs') return []
     if (isNotes(child)) {
