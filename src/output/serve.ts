@@ -18,11 +18,13 @@ export interface ServedSite {
  * @param site its folder
  * @param base the path that it was built for, such as `/notes/`
  * @param more documents that are no files of the site, by their path
+ * @param change what is served in the place of a file’s content
  */
 export async function serveSite(
   site: string,
   base = '/',
   more: ReadonlyMap<string, string> = new Map(),
+  change: (file: string, content: Buffer) => Promise<Buffer> = async (_, content) => content,
 ): Promise<ServedSite> {
   const root = resolve(site)
   const server = createServer(async (request, response) => {
@@ -37,7 +39,7 @@ export async function serveSite(
     const type = lookup(file) ?? 'application/octet-stream'
     return response
       .setHeader('Content-Type', type.startsWith('text/') ? `${type}; charset=utf-8` : type)
-      .end(content)
+      .end(await change(file, content))
   }).listen(0, '127.0.0.1')
   await new Promise((done, fail) => server.once('listening', done).once('error', fail))
   // A server that listens at a port has an address of this kind.

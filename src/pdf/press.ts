@@ -8,6 +8,7 @@ import { type Composed, createComposer, type Layout } from './compose-sheet.ts'
 import { finish } from './file/finish.ts'
 import { pageNumbers } from './file/page-numbers.ts'
 import { type PdfObjects, readPdf } from './file/read-pdf.ts'
+import { pictureForPaper } from './pictures.ts'
 import { createPrinter, type Printer } from './printer.ts'
 import { createResourceDigests } from './resources.ts'
 import type { Sheet } from './sheets.ts'
@@ -37,7 +38,7 @@ export async function openPress({ site, cache, layout }: Site): Promise<Press> {
   const digests = createResourceDigests(site, home)
   const store = createStore(cache)
   const documents = new Map<string, string>()
-  const server = await serveSite(site, home, documents)
+  const server = await serveSite(site, home, documents, pictureForPaper)
   const chromium = createChromium()
 
   async function print(path: string, html: string, printer: Printer, patience: number): Promise<PdfObjects> {
