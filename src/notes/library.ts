@@ -93,21 +93,26 @@ export async function readTexts(folders: Folders, read: ReadFile = readNote): Pr
   const written = new Map(
     readings.flatMap(({ file, written }) => (written ? [[file, written] as const] : [])),
   )
-  const check = async (tryDiagram: TryDiagram) => {
+  const look = async (tryDiagram: TryDiagram) => {
     for (const { tree, file } of readings) resolveWikilinks(tree, file, ground)
     const checked = await Promise.all(readings.map(reading => checkNote(reading, { ground, tryDiagram })))
     const found = checked.flat()
     const presented = new Set(
       readings.filter(({ frontMatter }) => frontMatter.deck !== false).map(({ file }) => file),
     )
-    return {
-      problems: [...problems, ...found.filter(fault => !isAdvice(fault))],
+    const advice = [
+      ...readings.flatMap(adviceOn),
       // How large something is on a slide matters where there are slides.
-      advice: [
-        ...readings.flatMap(adviceOn),
-        ...found.filter(fault => isAdvice(fault) && presented.has(fault.file)),
-      ],
-    }
+      ...found.filter(fault => isAdvice(fault) && presented.has(fault.file)),
+    ]
+    // There may be thousands of trees, and they were for this.
+    readings.length = 0
+    return { problems: [...problems, ...found.filter(fault => !isAdvice(fault))], advice }
+  }
+  let looked: ReturnType<typeof look> | undefined
+  const check = (tryDiagram: TryDiagram) => {
+    looked ??= look(tryDiagram)
+    return looked
   }
   return { notes, decks, problems, advice: [], ground, written, check }
 }

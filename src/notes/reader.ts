@@ -125,8 +125,12 @@ export function createReader(): Reader {
         throw new InputError([problem('folderEmpty', { file: place?.options.notes ?? '' })])
       // What is found later stands in the report; so long the diagrams are drawn while the site is put together.
       const all = read()
-      // All are drawn then, and kept: the drawer takes as much memory as the rest.
-      all.finally(() => place?.drawer.close()).catch(() => undefined)
+      // All diagrams are drawn then, and kept; and nothing is read again. Both take as much memory as the rest.
+      const rest = () => {
+        readFile = createReadings()
+        return place?.drawer.close()
+      }
+      all.finally(rest).catch(() => undefined)
       if (!place?.options.strict) return void all.catch(() => undefined)
       const { problems } = await all
       if (problems.length > 0) throw new InputError(problems)
