@@ -1,7 +1,7 @@
 import { longDay } from '../day.ts'
 import { linesOf, type Setting } from './fit/setting.ts'
 import { coverTitles, slide, steps } from './metrics.ts'
-import type { Slide } from './plan.ts'
+import type { Slide } from './planned.ts'
 
 /** What a deck begins with. */
 export interface Cover {

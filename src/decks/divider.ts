@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { element } from '../hast.ts'
 import { coverStep } from './cover.ts'
-import type { Part, Slide } from './plan.ts'
+import type { Part, Slide } from './planned.ts'
 import { isEmpty } from './sections.ts'
 import type { UniqueId } from './slide-ids.ts'
 

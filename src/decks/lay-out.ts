@@ -8,7 +8,7 @@ import { toPages } from './fit/pages.ts'
 import { linesOf } from './fit/setting.ts'
 import type { TitleLook } from './fit/title.ts'
 import { roomUnder, statement, textWidth } from './metrics.ts'
-import type { Slide } from './plan.ts'
+import type { Slide } from './planned.ts'
 import { quotation } from './quotation.ts'
 import type { Piece } from './sections.ts'
 

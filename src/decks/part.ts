@@ -4,7 +4,7 @@ import { type Note, type SessionDeck, titleHeadingOf } from '../notes/texts.ts'
 import type { Urls } from '../urls.ts'
 import { findContents } from './agenda/contents.ts'
 import { type Block, toBlocks } from './blocks.ts'
-import type { Part, Slide } from './plan.ts'
+import type { Part, Slide } from './planned.ts'
 import type { Section } from './sections.ts'
 
 /** A note or session deck without its text. */

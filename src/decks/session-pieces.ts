@@ -11,7 +11,7 @@ import {
   type Rendered,
   withoutLeadingNotes,
 } from './part.ts'
-import type { Part } from './plan.ts'
+import type { Part } from './planned.ts'
 import { type Section, sectionsUnder, toSections } from './sections.ts'
 
 /** What a session deck is put together from: text of its own, a note, or sections of one. */

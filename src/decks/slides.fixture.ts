@@ -4,7 +4,7 @@ import { projectOf, toHtml } from '../markdown/compile.fixture.ts'
 import { readProject } from '../notes/library.fixture.ts'
 import { createUrls } from '../urls.ts'
 import { noteDeck } from './deck.ts'
-import type { Slide } from './plan.ts'
+import type { Slide } from './planned.ts'
 import { sessionDeck } from './session.ts'
 
 /** Where the slides are. */

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Chromium } from '../browser.ts'
-import { fit } from '../decks/guard.ts'
+import { fit } from '../decks/show/guard.ts'
 import type { ServedSite } from '../output/serve.ts'
 import { createVisits } from '../visit.ts'
 

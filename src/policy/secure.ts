@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { stylesOfPrintView } from '../decks/print-view.ts'
+import { stylesOfPrintView } from '../decks/show/print-view.ts'
 import { createStyles } from './styles.ts'
 import { changeTags, type Tag } from './tags.ts'
 

@@ -4,7 +4,7 @@ import { toFlows } from '../fit/flows.ts'
 import { wordsOf } from '../fit/setting.ts'
 import { toUnits } from '../fit/units.ts'
 import { steps, textWidth } from '../metrics.ts'
-import type { Slide } from '../plan.ts'
+import type { Slide } from '../planned.ts'
 import { layOutColumns } from './columns.ts'
 import { type Entry, entriesOf } from './contents.ts'
 

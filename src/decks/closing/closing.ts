@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { element } from '../../hast.ts'
 import { oneLine } from '../fit/eyebrow.ts'
-import type { Slide } from '../plan.ts'
+import type { Slide } from '../planned.ts'
 import type { UniqueId } from '../slide-ids.ts'
 import { qrCode } from './qr-code.ts'
 import type { Ending } from './tail.ts'

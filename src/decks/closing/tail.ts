@@ -5,7 +5,7 @@ import { toFlows } from '../fit/flows.ts'
 import { linesOf } from '../fit/setting.ts'
 import { toUnits } from '../fit/units.ts'
 import { closing, steps } from '../metrics.ts'
-import type { Part } from '../plan.ts'
+import type { Part } from '../planned.ts'
 import { isEmpty, type Section } from '../sections.ts'
 
 /** A section that a deck ends with, and the part that it is of. */
