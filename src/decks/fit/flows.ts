@@ -5,6 +5,7 @@ import { codeFlow } from './code-flow.ts'
 import { cardsIn } from './columns.ts'
 import type { Flow } from './flow.ts'
 import { linkCard } from './link-card.ts'
+import { splitColumns } from './table-columns.ts'
 
 /** Reads blocks. What has no block around it is a paragraph; a wrapper that means nothing to a slide is looked through. */
 export function toFlows(nodes: readonly ElementContent[]): Flow[] {
@@ -39,7 +40,7 @@ function blockFlows(node: Element): Flow[] {
   if (textual.has(tagName) && children.every(child => !isElement(child) || isPhrasing(child)))
     return paragraph(shellOf(node), children)
   if (tagName === 'ul' || tagName === 'ol') return [listFlow(node)]
-  if (tagName === 'table') return [tableFlow(node)]
+  if (tagName === 'table') return tableFlows(node)
   if (hasClass(node, 'columns')) {
     const cards = cardsIn(node)?.map(item => toFlows(item.children))
     return [{ kind: 'columns', node, cards, flows: toFlows(children) }]
@@ -67,15 +68,30 @@ function listFlow(node: Element): Flow {
   }
 }
 
-function tableFlow(node: Element): Flow {
-  const rows = node.children
-    .filter(isElement)
+/** A table that is as wide as a slide at most, or several, below its caption. */
+function tableFlows(node: Element): Flow[] {
+  const parts = node.children.filter(isElement)
+  const rows = parts
     .flatMap(part => (part.tagName === 'tr' ? [part] : part.children.filter(isElement)))
+    .filter(({ tagName }) => tagName === 'tr')
   const isHead = (row: Element) => row.children.filter(isElement).every(({ tagName }) => tagName === 'th')
-  const first = rows.findIndex(row => row.tagName === 'tr' && !isHead(row))
+  const first = rows.findIndex(row => !isHead(row))
   const from = first === -1 ? rows.length : first
-  return { kind: 'table', shell: shellOf(node), head: rows.slice(0, from), rows: rows.slice(from) }
+  const captions = parts.filter(({ tagName, children }) => tagName === 'caption' && children.some(says))
+  return [
+    ...captions.map(
+      ({ children }): Flow => ({ kind: 'text', shell: bold, content: children, heading: true }),
+    ),
+    ...splitColumns({
+      kind: 'table',
+      shell: shellOf(node),
+      head: rows.slice(0, from),
+      rows: rows.slice(from),
+    }),
+  ]
 }
+
+const bold: Element = { type: 'element', tagName: 'p', properties: { className: ['caption'] }, children: [] }
 
 function boxFlow(node: Element, box: BoxKind): Flow {
   const isHead = (child: ElementContent) =>

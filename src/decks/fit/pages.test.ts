@@ -130,6 +130,29 @@ describe('a table that is too long', () => {
       expect(htmlOf(page)).toMatch(/<thead><tr><th>A<\/th><th>B<\/th><\/tr><\/thead><tbody><tr>/)
   })
 
+  it('goes on with its other columns, and the first one again, where it is too wide', () => {
+    const row = (tag: string, row: string) =>
+      `<tr>${Array.from({ length: 30 }, (_, at) => `<${tag}>${row}${at}</${tag}>`).join('')}</tr>`
+    const pages = layOut(
+      `<table><thead>${row('th', 'Head')}</thead><tbody>${row('td', 'a')}${row('td', 'b')}</tbody></table>`,
+    )
+    const tables = pages.flatMap(page => htmlOf(page).match(/<table.*?<\/table>/g) ?? [])
+    expect(tables.length).toBeGreaterThan(1)
+    for (const table of tables) expect(table).toMatch(/<th>Head0<\/th>.*<td>a0<\/td>.*<td>b0<\/td>/)
+    const shown = tables.join('')
+    for (let at = 1; at < 30; at++) expect(shown.split(`<td>b${at}</td>`)).toHaveLength(2)
+  })
+
+  it('stands below its caption', () => {
+    const table =
+      '<table><caption>Trees <b>here</b></caption><colgroup><col></colgroup><tr><td>Oak</td></tr></table>'
+    expect(layOut(table).map(htmlOf)).toEqual([
+      expect.stringMatching(
+        /^<p class="caption">Trees <b>here<\/b><\/p><table>.*<tbody><tr><td>Oak<\/td><\/tr><\/tbody><\/table>$/,
+      ),
+    ])
+  })
+
   it('breaks inside a row only where the row is higher than a slide', () => {
     const cell = 'A sentence of a few words stands here. '.repeat(60)
     const html = `<table><tr><th>A</th></tr><tr><td>${cell}</td></tr></table>`

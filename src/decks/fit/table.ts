@@ -9,18 +9,8 @@ import { splitText } from './split-text.ts'
  * out, so that no word is broken that need not be.
  */
 export function columnsOf(rows: readonly Element[], type: Type, width: number): number[] {
-  const count = Math.max(1, ...rows.map(row => cellsOf(row).length))
-  const columns = Array.from({ length: count }, (_, index) => rows.flatMap(row => cellsOf(row)[index] ?? []))
-  const wanted = columns.map(cells => widest(cells, cell => inCell(cell).width, type))
-  const needed = columns.map((cells, index) =>
-    Math.min(
-      wanted[index] ?? 0,
-      Math.max(
-        60,
-        widest(cells, cell => Math.min(14, inCell(cell).widest), type),
-      ),
-    ),
-  )
+  const wanted = wantedColumns(rows, type)
+  const needed = leastColumns(rows, type)
   const [all, least] = [sum(wanted), sum(needed)]
   if (all <= width) return wanted
   if (least >= width) return needed.map(column => Math.floor((column * width) / least))
@@ -30,6 +20,29 @@ export function columnsOf(rows: readonly Element[], type: Type, width: number): 
   return needed.map((column, index) =>
     Math.floor(column + ((width - least) * (shares[index] ?? 0)) / sum(shares)),
   )
+}
+
+/** The least widths of the columns of a table with which no word is broken, in px; a very long word may be. */
+export function leastColumns(rows: readonly Element[], type: Type): number[] {
+  const wanted = wantedColumns(rows, type)
+  return columnsIn(rows).map((cells, index) => {
+    const word = widest(cells, cell => Math.min(14, inCell(cell).widest), type)
+    return Math.min(wanted[index] ?? 0, Math.max(60, word))
+  })
+}
+
+const wantedColumns = (rows: readonly Element[], type: Type) =>
+  columnsIn(rows).map(cells => widest(cells, cell => inCell(cell).width, type))
+
+/** The cells of each column. */
+function columnsIn(rows: readonly Element[]): Element[][] {
+  const columns: Element[][] = [[]]
+  for (const row of rows)
+    for (const [index, cell] of cellsOf(row).entries()) {
+      columns[index] ??= []
+      columns[index].push(cell)
+    }
+  return columns
 }
 
 /** In px, with the rule below it. */
