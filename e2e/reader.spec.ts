@@ -66,7 +66,7 @@ test('a chosen theme stays, on pages and decks', async ({ note, deck }) => {
   await note.page.getByRole('combobox', { name: 'Select theme' }).selectOption('dark')
   await note.open('/other-compute-part-2/aws-batch/')
   await expect(note.page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  await deck.open('/slides/other-compute-part-2/aws-batch/')
+  await deck.open('/slides/other-compute-part-2/aws-batch/', 'aws-batch-2')
   await expect(note.page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await expect(note.page.locator('body')).toHaveCSS('background-color', 'rgb(20, 22, 27)')
 })
