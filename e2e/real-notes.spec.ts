@@ -8,7 +8,10 @@ import { buildFolder } from './words/folder.ts'
 import { lostIn, someOf } from './words/trial.ts'
 
 /** All of them take minutes a folder. */
-const most = process.env['EVERY_NOTE'] ? Number.POSITIVE_INFINITY : 40
+const most = process.env['EVERY_NOTE'] ? Number.POSITIVE_INFINITY : 12
+
+/** Paper takes longer still. */
+const mostPrinted = process.env['EVERY_NOTE'] ? 12 : 2
 
 const corpus = resolve('../shared/corpus')
 const folders = existsSync(corpus)
@@ -37,7 +40,7 @@ for (const folder of ['e2e/dialects', ...folders.map(({ name }) => join(corpus, 
       expect(report(problems)).toEqual([])
       // The guard in the page is for the rest.
       expect(advice.length, report(advice).join('\n')).toBeLessThanOrEqual(slides / 1000)
-      const printed = new Set(someOf(notes, most / 10).map(({ file }) => file))
+      const printed = new Set(someOf(notes, mostPrinted).map(({ file }) => file))
       expect(await faultsOnPaper(resolve(folder), built.site, printed)).toEqual([])
     } finally {
       await built.close()
