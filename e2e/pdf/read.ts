@@ -99,9 +99,18 @@ export function wordsLost(source: string, { pages }: ReadPdf): string[] {
     .normalize('NFKC')
     .toLowerCase()
   const there = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join('')
-  return [...countWords(source)].flatMap(([word, times]) =>
-    isRightToLeft.test(word) || there.split(word).length > times ? [] : [word],
-  )
+  const unnumbered = withoutNumbers(there)
+  return [...countWords(source)].flatMap(([word, times]) => {
+    const isThere = isUnspaced.test(word)
+      ? unnumbered.includes(withoutNumbers(word))
+      : there.split(word).length > times
+    return isRightToLeft.test(word) || isThere ? [] : [word]
+  })
 }
+
+/** What has no spaces is one word with the number of a link in its midst. */
+const isUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+const withoutNumbers = (text: string) => text.replace(/\p{N}/gu, '')
 
 const isRightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { report } from '../../src/errors.ts'
@@ -27,7 +28,10 @@ export async function faultsOnPaper(
   const cache = join(site, '.printed')
   const faults = report(await printSheets({ site, cache, sheets, layout, jobs: 2, tell: () => undefined }))
   for (const { kind, address, from, file = '' } of sheets) {
-    const pdf = await readPdfFile(join(site, fileAt(address)))
+    const printed = join(site, fileAt(address))
+    // That it was not printed has been told.
+    if (!existsSync(printed)) continue
+    const pdf = await readPdfFile(printed)
     if (!pdf.isTagged || pdf.title === '') faults.push(`${address}: not tagged, or without a title`)
     for (const [at, { text, bitmaps, paths }] of pdf.pages.entries())
       if (text.trim() === '' && bitmaps + paths === 0) faults.push(`${address}: page ${at + 1} is blank`)

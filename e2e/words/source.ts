@@ -17,7 +17,7 @@ import { inGitHubsDialect } from './dialects.ts'
  * What is MDX by its syntax is read as MDX, whether it can be run or not.
  */
 export async function readSource(file: string): Promise<string> {
-  const text = inGitHubsDialect(withoutDirectives(withoutFrontMatter(decode(await readFile(file)))))
+  const text = quoted(inGitHubsDialect(withoutDirectives(withoutFrontMatter(decode(await readFile(file))))))
   if (!file.endsWith('.mdx')) return textOf(parse(text, 'md'))
   try {
     return textOf(parse(text, 'mdx'))
@@ -41,6 +41,12 @@ const withoutFrontMatter = (text: string) =>
 /** `:::note[Title]` is markup but for its title, which is no part of GFM. */
 const withoutDirectives = (text: string) =>
   text.replace(/^[ \t>]*:{3,}[ \t]*(\w[\w-]*)?(?:\[(.*)\])?.*$/gm, '$2')
+
+/** micromark lets an unquoted value of a tag end at a slash; CommonMark and GitHub do not. */
+const quoted = (text: string) =>
+  text.replace(/<[a-z]\w*(?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))+\s*>/gi, tag =>
+    tag.replace(/="[^"]*"|='[^']*'|=([^\s"'=<>`]+)/g, (typed, bare) => (bare ? `="${bare}"` : typed)),
+  )
 
 function parse(text: string, format: 'md' | 'mdx'): Nodes {
   return fromMarkdown(text, {

@@ -5,8 +5,8 @@ import type { Flow } from './fit/flow.ts'
 import { toFlows } from './fit/flows.ts'
 import { toPages } from './fit/pages.ts'
 import { flowsHeight } from './fit/units.ts'
-import type { Laid } from './lay-out.ts'
 import { besideWidths, columnGap, textWidth } from './metrics.ts'
+import type { Laid } from './planned.ts'
 import type { Piece } from './sections.ts'
 
 /**

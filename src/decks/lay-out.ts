@@ -8,12 +8,9 @@ import { toPages } from './fit/pages.ts'
 import { linesOf } from './fit/setting.ts'
 import type { TitleLook } from './fit/title.ts'
 import { roomUnder, statement, textWidth } from './metrics.ts'
-import type { Slide } from './planned.ts'
+import type { Laid } from './planned.ts'
 import { quotation } from './quotation.ts'
 import type { Piece } from './sections.ts'
-
-/** What stands on a slide below its title, and how. */
-export type Laid = Pick<Slide, 'layout' | 'step' | 'blocks' | 'notes'>
 
 export interface Frame {
   look: TitleLook

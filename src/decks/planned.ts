@@ -44,6 +44,9 @@ export interface Slide {
   page?: string | undefined
 }
 
+/** What stands on a slide below its title, and how. */
+export type Laid = Pick<Slide, 'layout' | 'step' | 'blocks' | 'notes'>
+
 /** A note, or sections of one, that follow each other in a deck. */
 export interface Part {
   title: string

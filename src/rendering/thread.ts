@@ -3,7 +3,6 @@ import type { Typefaces } from '../fonts/font-file.ts'
 import { typefaces } from '../fonts/typefaces.ts'
 import type { Note } from '../notes/texts.ts'
 import type { PageAndSlides, Site } from './page-and-slides.ts'
-import type { Answer } from './worker.ts'
 
 /** Makes pages and slides in a thread of its own, while further texts are compiled. */
 export interface Thread {
@@ -77,4 +76,11 @@ export interface Job {
   note: Note
   html: string
   lecture: string | undefined
+}
+
+export interface Answer {
+  id: number
+  made?: PageAndSlides
+  /** What was thrown, as far as it can be sent. */
+  failed?: unknown
 }

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { setTypefaces } from '../fonts/typefaces.ts'
 import { type PageAndSlides, pageAndSlides } from './page-and-slides.ts'
-import type { Given, Job } from './thread.ts'
+import type { Answer, Given, Job } from './thread.ts'
 
 /** The thread that makes pages and slides. It answers each job once. */
 const { site, typefaces }: Given = workerData
@@ -17,11 +17,4 @@ function answer(make: () => PageAndSlides): Omit<Answer, 'id'> {
   } catch (error) {
     return { failed: error }
   }
-}
-
-export interface Answer {
-  id: number
-  made?: PageAndSlides
-  /** What was thrown, as far as it can be sent. */
-  failed?: unknown
 }
