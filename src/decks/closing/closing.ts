@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import { element } from '../../hast.ts'
+import { qrCode } from '../../qr-code.ts'
 import { oneLine } from '../fit/eyebrow.ts'
 import type { Slide } from '../planned.ts'
 import type { UniqueId } from '../slide-ids.ts'
-import { qrCode } from './qr-code.ts'
 import type { Ending } from './tail.ts'
 
 /** What a deck ends with. */

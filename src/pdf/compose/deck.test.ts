@@ -69,9 +69,9 @@ describe('a handout', () => {
   })
 
   it('has a code to its note where that is known', () => {
-    expect(print(3)).not.toContain('to-note')
+    expect(print(3)).not.toContain('class="to-note"')
     expect(print(3, { note: 'https://me.example/a/' })).toMatch(
-      /<a class="to-note" href="https:\/\/me.example\/a\/"><svg viewBox="1 1 (\d+) \1" role="img" aria-label="QR code: https:\/\/me.example\/a\/"/,
+      /<a class="to-note" href="https:\/\/me.example\/a\/"><svg [^>]*aria-label="QR code: https:\/\/me.example\/a\/"/,
     )
   })
 })

@@ -2,10 +2,10 @@ import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { longDay } from '../../day.ts'
 import { slide as metrics } from '../../decks/metrics.ts'
+import { qrCode } from '../../qr-code.ts'
 import { toDocument } from './document.ts'
 import { element } from './element.ts'
 import { type Paper, pageRule, sizeRule } from './paper.ts'
-import { qrCode } from './qr-code.ts'
 import { type DeckToPrint, deckAround, type PrintedSlide, printedSlides } from './slides.ts'
 import { styleIn } from './styles.ts'
 
@@ -67,7 +67,7 @@ function handoutHead({ deck, title, above, author, date, note }: HandoutToPrint)
       element('p', { className: ['handout-title'] }, title),
       byline !== '' && element('p', { className: ['byline'] }, byline),
     ),
-    note && element('a', { className: ['to-note'], href: note }, qrCode(note)),
+    note && element('a', { className: ['to-note'], href: note }, qrCode(note, 1)),
   )
 }
 

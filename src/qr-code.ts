@@ -1,13 +1,15 @@
 import type { Element } from 'hast'
 import encodeQR from 'qr'
-import { element } from '../../hast.ts'
+import { element } from './hast.ts'
 
 /**
- * An address as a drawing that phones read: a line through the dark modules of each row. A module is 1 wide; light ones, and
- * four around all, are left to what is below.
+ * An address as a drawing that phones read: a line through the dark modules of each row. A module is 1 wide; light ones are
+ * left to what is below.
+ *
+ * @param border how many light modules stand around all: four, unless what is around is as light
  */
-export function qrCode(address: string): Element {
-  const rows = encodeQR(address, 'raw', { ecc: 'medium', border: quiet })
+export function qrCode(address: string, border = quiet): Element {
+  const rows = encodeQR(address, 'raw', { ecc: 'medium', border })
   const viewBox = `0 0 ${rows.length} ${rows.length}`
   return element(
     'svg',
