@@ -46,7 +46,11 @@ export interface Sights {
   blocks: string
 }
 
-/** A program that runs in a page: it looks at all slides that are displayed. Its value is a `Seen[]`. */
+/**
+ * A program that runs in a page: it looks at all slides that are displayed. Its value is a `Seen[]`.
+ *
+ * It is the text of the functions below, which for that must all stand in this file.
+ */
 export const looking = (sights: Sights) =>
   `{ ${parts.map(String).join('\n')}\n lookAtSlides(${JSON.stringify(sights)}) }`
 
