@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createChromium } from '../../src/browser.ts'
 import { report } from '../../src/errors.ts'
 import { readManifest } from '../../src/manifest.ts'
 import { printSheets } from '../../src/pdf/print-sheets.ts'
@@ -26,7 +27,9 @@ export async function faultsOnPaper(
   const sheets = sheetsOf(manifest).sheets.filter(({ file }) => file !== undefined && files.has(file))
   const layout = { paper: 'a4', perSheet: 3, notes: false } as const
   const cache = join(site, '.printed')
-  const faults = report(await printSheets({ site, cache, sheets, layout, jobs: 2, tell: () => undefined }))
+  const chromium = createChromium()
+  const job = { chromium, site, cache, sheets, layout, jobs: 2, tell: () => undefined }
+  const faults = report(await printSheets(job).finally(chromium.close))
   for (const { kind, address, from, file = '' } of sheets) {
     const printed = join(site, fileAt(address))
     // That it was not printed has been told.

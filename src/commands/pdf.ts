@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { type Chromium, createChromium } from '../browser.ts'
 import { InputError, type Problem, problem, report } from '../errors.ts'
 import { readManifest } from '../manifest.ts'
 import { createPrintProgress } from '../pdf/print-progress.ts'
-import { printSheets } from '../pdf/print-sheets.ts'
-import { partOf, type Sheet, sheetsOf } from '../pdf/sheets.ts'
+import { type PrintJob, printSheets } from '../pdf/print-sheets.ts'
+import { partOf, sheetsOf } from '../pdf/sheets.ts'
 import { showLinks } from '../pdf/show-links.ts'
 import { keyOf, remember } from './built.ts'
 import type { Words } from './command-line.ts'
@@ -17,10 +18,21 @@ import { siteOf } from './site-of.ts'
  * @param build builds the site, where it is not as the notes are
  * @returns the exit code: 1 where a PDF could not be made
  */
-export async function pdf(
-  words: Words & { pdf: PdfWords },
-  build: (words: Words) => Promise<unknown>,
-): Promise<number> {
+export async function pdf(words: PdfCommand, build: Build): Promise<number> {
+  const chromium = createChromium()
+  try {
+    // Who has none is told before a site is built for nothing.
+    await chromium.running()
+    return await printSite(words, build, chromium)
+  } finally {
+    await chromium.close()
+  }
+}
+
+type PdfCommand = Words & { pdf: PdfWords }
+type Build = (words: Words) => Promise<unknown>
+
+async function printSite(words: PdfCommand, build: Build, chromium: Chromium): Promise<number> {
   const site = resolve(words.out ?? 'dist')
   const { known } = await siteOf({ ...words, command: 'build' })
   const key = known && (await keyOf(known.folder, known.options))
@@ -31,12 +43,8 @@ export async function pdf(
 
   const { kinds, shard } = words.pdf
   const { sheets, clashing } = sheetsOf(await readManifest(site), kinds)
-  const faults = await print(
-    site,
-    join(known?.cache ?? projectCache, 'pdf'),
-    partOf(sheets, shard),
-    words.pdf,
-  )
+  const cache = join(known?.cache ?? projectCache, 'pdf')
+  const faults = await print({ chromium, site, cache, sheets: partOf(sheets, shard) }, words.pdf)
   await showLinks(site, new Set(shard.of > 1 ? sheets.map(({ address }) => address) : []))
   // With its PDFs the site is still that of the notes, as long as it was built just now.
   if (known && key && words.pdf.build) await remember(known.cache, site, key)
@@ -46,16 +54,14 @@ export async function pdf(
 }
 
 async function print(
-  site: string,
-  cache: string,
-  sheets: readonly Sheet[],
+  job: Pick<PrintJob, 'chromium' | 'site' | 'cache' | 'sheets'>,
   { jobs, paper, perSheet, notes }: PdfWords,
 ): Promise<Problem[]> {
   const { isTTY, columns } = process.stdout
   const write = (text: string) => process.stdout.write(text)
-  const progress = createPrintProgress(sheets.length, { isTTY, columns, write })
+  const progress = createPrintProgress(job.sheets.length, { isTTY, columns, write })
   const layout = { paper, perSheet, notes }
-  const faults = await printSheets({ site, cache, sheets, layout, jobs, tell: progress.tell })
+  const faults = await printSheets({ ...job, layout, jobs, tell: progress.tell })
   progress.end()
   return faults
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { createChromium } from '../browser.ts'
+import type { Chromium } from '../browser.ts'
 import { fingerprint } from '../fingerprint.ts'
 import { readManifest } from '../manifest.ts'
 import { serveSite } from '../output/serve.ts'
@@ -30,7 +30,7 @@ export interface Site {
   layout: Layout
 }
 
-export async function openPress({ site, cache, layout }: Site): Promise<Press> {
+export async function openPress({ site, cache, layout }: Site, chromium: Chromium): Promise<Press> {
   const manifest = await readManifest(site)
   const { home } = manifest.site
   const { fileAt } = createUrls(home)
@@ -39,7 +39,6 @@ export async function openPress({ site, cache, layout }: Site): Promise<Press> {
   const store = createStore(cache)
   const documents = new Map<string, string>()
   const server = await serveSite(site, home, documents, pictureForPaper)
-  const chromium = createChromium()
 
   async function print(path: string, html: string, printer: Printer, patience: number): Promise<PdfObjects> {
     documents.set(path, html)
@@ -67,7 +66,6 @@ export async function openPress({ site, cache, layout }: Site): Promise<Press> {
     },
     printer: () => createPrinter(chromium, server),
     async close() {
-      await chromium.close()
       await server.close()
       await store.tidy()
     },

@@ -6,12 +6,13 @@ export function createPrintProgress(total: number, { isTTY, columns, write }: Sc
   const begun = performance.now()
   const count = { printed: 0, kept: 0, failed: 0 }
   const so = () => ({ total, ...count, seconds: (performance.now() - begun) / 1000 })
-  if (isTTY && total > 0) write('Starting Chromium …')
+  const showBar = () => write(`\r\u001b[2K${barOf(so()).slice(0, (columns || 80) - 1)}`)
+  if (isTTY && total > 0) showBar()
   return {
     tell({ how }: Pick<Done, 'how'>) {
       count[how]++
       const done = count.printed + count.kept + count.failed
-      if (isTTY) write(`\r\u001b[2K${barOf(so()).slice(0, (columns || 80) - 1)}`)
+      if (isTTY) showBar()
       // Ten lines tell as much as a thousand.
       else if (total > 20 && done < total && done % Math.ceil(total / 10) === 0)
         write(`${done} of ${plural(total, 'PDF')} …\n`)

@@ -1,8 +1,11 @@
+import type { Chromium } from '../browser.ts'
 import { InputError, type Problem, problem } from '../errors.ts'
 import { openPress, type Site } from './press.ts'
 import type { Sheet } from './sheets.ts'
 
 export interface PrintJob extends Site {
+  /** Stays open. */
+  chromium: Chromium
   sheets: readonly Sheet[]
   /** How many sheets are printed at a time. */
   jobs: number
@@ -20,8 +23,8 @@ export interface Done {
  * Prints sheets of a built site into it, each only where what it is made of has changed. A sheet that cannot be printed
  * is told, and the others are printed. Throws an InputError where there is no browser.
  */
-export async function printSheets({ sheets, jobs, tell, ...site }: PrintJob): Promise<Problem[]> {
-  const press = await openPress(site)
+export async function printSheets({ sheets, jobs, tell, chromium, ...site }: PrintJob): Promise<Problem[]> {
+  const press = await openPress(site, chromium)
   const problems: Problem[] = []
   const waiting = [...sheets]
 
