@@ -15,6 +15,9 @@ export function breaksIn(word: string, rules: BreakRules): number[] {
   })
 }
 
+/** Whether a line may end at the same places of a text without spaces by all rules. */
+export const breaksAlike = (word: string): boolean => plain.test(word) || word === ''
+
 /** Most words: letters with the signs that may stand before and behind them. No line ends in one. */
 const plain = /^["'“‘([]?[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]+[.,:;!?"'”’)\]]{0,2}$/u
 

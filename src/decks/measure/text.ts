@@ -1,4 +1,4 @@
-import { type BreakRules, breaksIn } from './breaks.ts'
+import { type BreakRules, breaksAlike, breaksIn } from './breaks.ts'
 import { type FaceName, widthOf } from './face.ts'
 
 /** A stretch of text in one face. */
@@ -34,22 +34,20 @@ interface Segment {
 /** Measures a text. It takes the more lines of the two that the browsers’ rules for breaking them would give. */
 export function measure(runs: readonly Run[]): Measured {
   const text = collapsed(runs)
-  const bySpace = new Map<BreakRules, Segment[]>()
-  const segments = (rules: BreakRules) => {
-    const known = bySpace.get(rules) ?? segmentsOf(text, rules)
-    bySpace.set(rules, known)
-    return known
-  }
-  const lines = (width: number) =>
-    Math.max(...(['unicode', 'blink'] as const).map(rules => countLines(segments(rules), width)))
+  const words = wordsOf(text)
+  const blink = segmentsOf(text, words, 'blink')
+  const unicode = words.every(({ word }) => breaksAlike(word)) ? blink : segmentsOf(text, words, 'unicode')
   return {
     get width() {
-      return widthOfLines(segments('blink'))
+      return widthOfLines(blink)
     },
     get widest() {
-      return segments('blink').reduce((most, { width }) => Math.max(most, width), 0)
+      return blink.reduce((most, { width }) => Math.max(most, width), 0)
     },
-    lines,
+    lines(width) {
+      const lines = countLines(blink, width)
+      return unicode === blink ? lines : Math.max(lines, countLines(unicode, width))
+    },
   }
 }
 
@@ -69,23 +67,31 @@ function collapsed(runs: readonly Run[]): Run[] {
   return kept.filter(({ text }) => text !== '')
 }
 
-function segmentsOf(runs: readonly Run[], rules: BreakRules): Segment[] {
-  const text = runs.map(run => run.text).join('')
+/** What stands between spaces, and the space or the line's end behind it. */
+interface Word {
+  word: string
+  behind: string
+}
+
+const wordsOf = (runs: readonly Run[]): Word[] =>
+  (runs.map(run => run.text).join('').match(/[^ \n]*[ \n]|[^ \n]+$/g) ?? []).map(part => {
+    const behind = /[ \n]$/.test(part) ? part.slice(-1) : ''
+    return { word: part.slice(0, part.length - behind.length), behind }
+  })
+
+function segmentsOf(runs: readonly Run[], words: readonly Word[], rules: BreakRules): Segment[] {
   const near = nearby(runs)
   const segments: Segment[] = []
   let at = 0
-  for (const [part] of text.matchAll(/[^ \n]*(?:[ \n]|$)/g)) {
-    if (part === '') continue
-    const word = part.replace(/[ \n]$/, '')
-    const offsets = [...breaksIn(word, rules), word.length]
-    let from = 0
-    for (const to of offsets) {
-      const isLast = to === word.length
-      const behind = isLast ? part.slice(word.length) : ''
-      segments.push(segment(near(at + from, at + to), at + from, at + to, behind))
-      from = to
+  for (const { word, behind } of words) {
+    const end = at + word.length
+    let from = at
+    for (const offset of breaksIn(word, rules)) {
+      segments.push(segment(near(from, at + offset), from, at + offset, ''))
+      from = at + offset
     }
-    at += part.length
+    segments.push(segment(near(from, end), from, end, behind))
+    at = end + behind.length
   }
   return segments
 }
