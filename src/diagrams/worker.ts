@@ -2,6 +2,7 @@ import { getHeapStatistics } from 'node:v8'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Typefaces } from '../fonts/font-file.ts'
 import { setTypefaces } from '../fonts/typefaces.ts'
+import { copyConfigOnce } from './config-once.ts'
 import './dom/older-node.ts'
 import { installDom } from './dom/install.ts'
 import type { Outcome } from './drawing.ts'
@@ -10,6 +11,7 @@ import type { Outcome } from './drawing.ts'
 // The thread that started this one hands its own over.
 setTypefaces(workerData as Typefaces)
 installDom()
+copyConfigOnce()
 // Mermaid looks for its browser as it loads, so it must come after the globals.
 const { createPainter } = await import('./paint.ts')
 const paint = await createPainter()

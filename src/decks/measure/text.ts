@@ -74,7 +74,12 @@ interface Word {
 }
 
 const wordsOf = (runs: readonly Run[]): Word[] =>
-  (runs.map(run => run.text).join('').match(/[^ \n]*[ \n]|[^ \n]+$/g) ?? []).map(part => {
+  (
+    runs
+      .map(run => run.text)
+      .join('')
+      .match(/[^ \n]*[ \n]|[^ \n]+$/g) ?? []
+  ).map(part => {
     const behind = /[ \n]$/.test(part) ? part.slice(-1) : ''
     return { word: part.slice(0, part.length - behind.length), behind }
   })
