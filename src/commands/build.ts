@@ -1,5 +1,5 @@
 import { type AstroInlineConfig, build } from 'astro'
-import { blame, blameAll } from '../notes/mdx-blame.ts'
+import { blame, blameAll } from '../notes/mdx/blame.ts'
 import { isIn } from '../output/place.ts'
 import { replaceWhenDone } from '../output/replace.ts'
 

@@ -22,9 +22,25 @@ export const notes = {
     message: 'The note cannot be compiled as MDX, as a “#”, “?” or “%” stands in its path.',
     hint: 'Rename it; until then the note is shown as Markdown.',
   }),
+  mdxComponent: (name: string) => ({
+    message: `The note uses <${name}>, and does not import it.`,
+    hint: 'Import it, or take the tag away; until then what is in it is shown without it.',
+  }),
+  mdxImport: (reason: string) => ({
+    message: `An import of the note cannot be used: ${asClause(reason)}.`,
+    hint: 'Mend its line; until then what is in the component is shown without it.',
+  }),
+  mdxExpression: (name: string) => ({
+    message: `The note says {${name}}, and there is no such name in it.`,
+    hint: 'Define it with `export const`, or write \\{ for a brace; until then it is shown as it was typed.',
+  }),
+  mdxMisused: (use: string) => ({
+    message: `A component is not given what it can show: ${use}.`,
+    hint: 'Mend it; until then what is in it is shown without it.',
+  }),
   mdxNotTrusted: (reason: string) => ({
-    message: `The note is MDX that is not trusted to run: ${asClause(reason)}.`,
-    hint: 'Where the notes are your own, set `trust: true`; until then it is shown as Markdown.',
+    message: `Something in this MDX is not trusted to run: ${asClause(reason)}.`,
+    hint: 'Where the notes are your own, set `trust: true`; until then the rest is shown without it.',
   }),
   htmlRemoved: (what: string) => ({
     message: `The note is not trusted, and so is shown without ${what}.`,

@@ -26,7 +26,13 @@ export function projectOf(noteIds: Record<string, string>, root = '/site', trust
     ([file, id]) => [file, { id, anchors: ['part-one', 'date'] }] as const,
   )
   const ground = createGround({ root, folder: 'content', notes, trust })
-  return { root, urls: createUrls('/'), ground: () => ground, written: () => undefined }
+  return {
+    root,
+    urls: createUrls('/'),
+    folders: () => [root],
+    ground: () => ground,
+    written: () => undefined,
+  }
 }
 
 /** Compiles the text of a file as a site does, heading ids included. */

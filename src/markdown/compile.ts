@@ -20,6 +20,7 @@ export function compileNotes(
       {
         root,
         urls,
+        folders: () => reader.folders(),
         ground: () => reader.current().ground,
         written: file => reader.current().written.get(file),
       },

@@ -36,8 +36,8 @@ describe('JSX in a note that is trusted', () => {
     ['<img src="gone.png" alt="A cat" />', /"Picture missing: A cat"/],
     ['<a href="./b.md" class="x">b</a>', /class(Name)?: "x",\s*href: "\/b\/"/],
     ['<a href="gone.md">b</a>', /class(Name)?: "dead-link",\s*title: "gone.md"/],
-    ['<img src={source} alt="x" />', /src: source/],
-    ['<Card href="b.md" />', /href: "b\.md"/],
+    ['export const source = "y"\n\n<img src={source} alt="x" />', /src: source/],
+    ['export const Card = () => <b />\n\n<Card href="b.md" />', /href: "b\.md"/],
   ])('%s leads where Markdown would', async (text, code) => {
     expect(await toModule(text, await project(true))).toMatch(code)
   })

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import { isOfNotes, noteImport } from '../notes/mdx-modules.ts'
+import { isOfNotes, noteImport } from '../notes/mdx/bundle.ts'
 
 /**
  * Lets an MDX note anywhere, and the components beside it, import what comes with Lectern, where its own folder does not

@@ -9,6 +9,8 @@ export interface Project {
   /** Absolute. */
   root: string
   urls: Urls
+  /** Those that notes and session decks lie in, absolute. */
+  folders: () => readonly string[]
   /** What addresses are looked up in, as it was read last. */
   ground: () => Ground
   /** How a file is written that is a deck of another program. */

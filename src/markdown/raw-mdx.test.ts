@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { toHtml, toModule } from './compile.fixture.ts'
+import { writeProject } from '../notes/library.fixture.ts'
+import { projectOf, toHtml, toModule } from './compile.fixture.ts'
 
 const card = "import { Card, LinkCard } from '@astrojs/starlight/components'\n\n"
 
@@ -28,7 +29,9 @@ describe('MDX that is not trusted', () => {
   })
 
   it('keeps a picture that it imports', async () => {
-    const code = await toModule('import cat from "./cat.png"\n\n<img src={cat.src} alt="Cat" onLoad={1} />')
+    const project = projectOf({}, await writeProject({ 'content/cat.png': '' }))
+    const text = 'import cat from "./cat.png"\n\n<img src={cat.src} alt="Cat" onLoad={1} />'
+    const code = await toModule(text, project)
     expect(code).toContain('src: cat.src')
     expect(code).not.toContain('onLoad')
   })

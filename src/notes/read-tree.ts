@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast'
 import type { DeckFormat } from '../dialects/deck-formats.ts'
 import { type Problem, problem } from '../errors.ts'
-import { findMdxFault } from './mdx.ts'
-import { findForeignCode } from './mdx-trust.ts'
+import { bundleStopper } from './mdx/bundle.ts'
+import { makeUsable } from './mdx/usable.ts'
 import { asMarkdown } from './raw-html/as-markdown.ts'
 import { type CleanHtml, cleanHtml } from './raw-html/clean.ts'
 import { parse } from './tree.ts'
@@ -24,7 +24,7 @@ export interface TreeOptions {
 
 export interface NoteTree {
   tree: Nodes
-  /** `mdx` only where it compiles, and is trusted or runs nothing; all else is shown as Markdown. */
+  /** `mdx` only where it compiles; all else is shown as Markdown. */
   format: 'md' | 'mdx'
   problems: Problem[]
 }
@@ -40,12 +40,12 @@ export async function readTree(body: string, options: TreeOptions): Promise<Note
     const { reason, line, column } = parsed
     return asText([problem('mdxSyntax', { file, line, column }, reason)])
   }
-  const fault = await findMdxFault(parsed.tree, options.path)
-  if (fault) return asText([problem('mdxSyntax', { file, line: fault.line }, fault.reason)])
-  if (trust) return { tree: parsed.tree, format: 'mdx', problems: [] }
-  const foreign = findForeignCode(parsed.tree, options.path, options.folder)
-  if (foreign) return asText([problem('mdxNotTrusted', { file, line: foreign.line }, foreign.reason)])
-  return told(cleanHtml(parsed.tree, { trust }), 'mdx', file, [])
+  const stopper = bundleStopper(parsed.tree, options.path)
+  if (stopper) return asText([problem('mdxSyntax', { file }, stopper.reason)])
+  const { faults } = makeUsable(parsed.tree, { file: options.path, folder: options.folder, trust })
+  const problems = faults.map(({ kind, what, line }) => problem(kind, { file, line }, what))
+  if (trust) return { tree: parsed.tree, format: 'mdx', problems }
+  return told(cleanHtml(parsed.tree, { trust }), 'mdx', file, problems)
 }
 
 function told(

@@ -7,7 +7,7 @@ import type { TryDiagram } from './checks/check.ts'
 import type { Wanted } from './folder.ts'
 import { type HistoryOptions, readHistory } from './history/history.ts'
 import { emptyLibrary, type Folders, type Library, readTexts, type Texts } from './library.ts'
-import { mdxFailure } from './mdx-failure.ts'
+import { mdxFailure } from './mdx/failure.ts'
 import { createReadings } from './readings.ts'
 import type { Note, SessionDeck } from './texts.ts'
 

@@ -17,9 +17,9 @@ it('reads a note again when it has changed, and only then', async () => {
 it('sees that MDX has been mended by another file', async () => {
   const root = await writeProject({ 'a.mdx': "import { b } from './b.js'\n\n# {b}" })
   const read = createReadings()
-  expect((await read(root, 'a.mdx', 'a.mdx', true)).format).toBe('md')
+  expect((await read(root, 'a.mdx', 'a.mdx', true)).problems).toMatchObject([{ name: 'mdxImport' }])
   await writeFile(join(root, 'b.js'), 'export const b = 1')
-  expect((await read(root, 'a.mdx', 'a.mdx', true)).format).toBe('mdx')
+  expect((await read(root, 'a.mdx', 'a.mdx', true)).problems).toEqual([])
 })
 
 it('tells that a file is gone', async () => {

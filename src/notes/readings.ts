@@ -11,8 +11,8 @@ export function createReadings(): typeof readNote {
     if (before && stamp && before.stamp === stamp) return before.reading
     const reading = readNote(folder, path, file, ...more)
     if (stamp) known.set(file, { stamp, reading })
-    // Whether MDX works depends on other files too.
-    if ((await reading).problems.some(({ name }) => name === 'mdxSyntax')) known.delete(file)
+    // What of MDX can be used depends on other files too.
+    if ((await reading).problems.some(({ name }) => name.startsWith('mdx'))) known.delete(file)
     return reading
   }
 }

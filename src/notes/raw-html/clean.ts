@@ -1,5 +1,5 @@
 import type { Nodes, Parents, RootContent } from 'mdast'
-import { readData } from '../mdx-data.ts'
+import { readData } from '../mdx/data.ts'
 import { isSafeLink, isSafeMedia } from './addresses.ts'
 import { shortened } from './attributes.ts'
 import { uniqueIds } from './ids.ts'

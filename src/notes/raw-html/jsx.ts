@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, RootContent, Strong } from 'mdast'
-import { readData } from '../mdx-data.ts'
+import { readData } from '../mdx/data.ts'
 import { isSafeLink } from './addresses.ts'
 import { shortened } from './attributes.ts'
 import { toNodes } from './element-nodes.ts'
@@ -129,7 +129,7 @@ export function wordsOfComponent(attributes: Readonly<Record<string, string | un
 }
 
 /** The words of a component that is not there, as a link where it was one, and what is in it. */
-function opened(node: Jsx, children: RootContent[]): RootContent[] {
+export function opened(node: Jsx, children: RootContent[]): RootContent[] {
   const { title, label, description, href } = htmlAttributes(node)
   const words: PhrasingContent[] = wordsOfComponent({ title, label })
   let below = children

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast'
-import { readData, readModule } from '../mdx-data.ts'
+import { readData, readModule } from '../mdx/data.ts'
 
 /**
  * Takes the `import` and `export` lines, and the comments, of MDX off a text that is read as Markdown: they are no words

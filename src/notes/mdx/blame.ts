@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
-import { type BundleFault, modulesOfNotes, notesAbove, refuse } from './mdx-modules.ts'
+import { type BundleFault, modulesOfNotes, notesAbove, refuse } from './bundle.ts'
 
 /**
  * Finds the notes whose fault it is that a site could not be bundled, and has them read as Markdown.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mdxFailure } from './mdx-failure.ts'
+import { mdxFailure } from './failure.ts'
 
 const failure = (lines: string[], error: unknown) =>
   mdxFailure({ file: 'a.mdx', body: lines.join('\n') }, error)

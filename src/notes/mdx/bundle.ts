@@ -1,10 +1,12 @@
 import { realpathSync } from 'node:fs'
-import { processWide } from '../process-wide.ts'
+import type { Nodes } from 'mdast'
+import { descendants } from '../../mdast.ts'
+import { processWide } from '../../process-wide.ts'
 
 /** Why the bundler could not take a note. */
 export interface BundleFault {
   reason: string
-  /** A word of the import that it is about. */
+  /** A word of the import that it is about; empty where it may be any, and so the note is Markdown. */
   mention: string
 }
 
@@ -12,7 +14,7 @@ export interface BundleFault {
 const known = processWide('mdx-modules', () => ({
   /** Who imports a module: a note, or another module beside the notes. */
   importers: new Map<string, Set<string>>(),
-  faults: new Map<string, BundleFault>(),
+  faults: new Map<string, BundleFault[]>(),
 }))
 
 /** Remembers that a note, or a module beside it, imports another. */
@@ -34,15 +36,24 @@ export function notesAbove(module: string, seen = new Set<string>()): string[] {
   return [...(known.importers.get(module) ?? [])].flatMap(importer => notesAbove(importer, seen))
 }
 
-/** Why the bundler could not take a note; nothing where it could, or has not tried. */
-export function bundleFault(note: string): BundleFault | undefined {
+/** Why the bundler could not take a note; none where it could, or has not tried. */
+export function bundleFaults(note: string): readonly BundleFault[] {
   // A bundler calls a file by the path that links lead to.
-  return known.faults.size === 0 ? undefined : known.faults.get(realpathSync(note))
+  return known.faults.size === 0 ? [] : (known.faults.get(realpathSync(note)) ?? [])
 }
 
-/** Has a note read as Markdown from now on. Returns false where it is already. */
+/** Why the bundler cannot take a note whatever is left out of it. */
+export function bundleStopper(tree: Nodes, note: string): BundleFault | undefined {
+  const faults = bundleFaults(note)
+  if (faults.length === 0) return undefined
+  const scripts = [...descendants(tree)].flatMap(node => (node.type === 'mdxjsEsm' ? [node.value] : []))
+  return faults.find(({ mention }) => mention === '' || !scripts.some(code => code.includes(mention)))
+}
+
+/** Has a note read without what is faulty from now on. Returns false where it is already. */
 export function refuse(note: string, fault: BundleFault): boolean {
-  if (known.faults.has(note)) return false
-  known.faults.set(note, fault)
+  const before = known.faults.get(note) ?? []
+  if (before.some(({ mention }) => mention === fault.mention)) return false
+  known.faults.set(note, [...before, fault])
   return true
 }

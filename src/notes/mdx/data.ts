@@ -54,7 +54,7 @@ function programOf(code: string): Program | undefined {
 }
 
 /** The value of what is written out in full. */
-function writtenOut(node: Expression | SpreadElement | AnyNode): { value: unknown } | undefined {
+export function writtenOut(node: Expression | SpreadElement | AnyNode): { value: unknown } | undefined {
   switch (node.type) {
     case 'Literal':
       return node.regex || node.bigint ? undefined : { value: node.value }

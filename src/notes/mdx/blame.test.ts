@@ -2,8 +2,10 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { blame, blameAll } from './mdx-blame.ts'
-import { bundleFault, noteImport } from './mdx-modules.ts'
+import { treeOf } from '../tree.ts'
+import { blame, blameAll } from './blame.ts'
+import { bundleFaults, bundleStopper, noteImport } from './bundle.ts'
+import { makeUsable } from './usable.ts'
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'lectern-blame-')))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -24,10 +26,9 @@ describe('what the bundler cannot take', () => {
       id,
     })
     expect(blame(error)).toBe(true)
-    expect(bundleFault(id)).toEqual({
-      reason: 'it imports “Nope” from a module that does not have it',
-      mention: 'Nope',
-    })
+    expect(bundleFaults(id)).toEqual([
+      { reason: 'it imports “Nope” from a module that does not have it', mention: 'Nope' },
+    ])
     expect(blame(error)).toBe(false)
   })
 
@@ -39,14 +40,16 @@ describe('what the bundler cannot take', () => {
     noteImport(two, '/notes/Inner.astro')
     expect(blame(bundlerError('Unexpected token', { id: '/notes/Inner.astro' }))).toBe(true)
     for (const note of [one, two])
-      expect(bundleFault(note)?.reason).toBe('“Inner.astro”, which it imports, is faulty: Unexpected token')
+      expect(bundleFaults(note)[0]?.reason).toBe(
+        '“Inner.astro”, which it imports, is faulty: Unexpected token',
+      )
   })
 
   it('is found by the file that a message names', () => {
     const note = newNote('b.mdx')
     noteImport(note, '/notes/Foo.jsx')
     blame(bundlerError('[vite]: Rolldown failed to resolve import "react" from "/notes/Foo.jsx".'))
-    expect(bundleFault(note)?.reason).toBe('“Foo.jsx” imports “react”, which is not there')
+    expect(bundleFaults(note)[0]?.reason).toBe('“Foo.jsx” imports “react”, which is not there')
   })
 
   it('is nobody’s fault where no note has to do with it', () => {
@@ -59,7 +62,19 @@ describe('what the bundler cannot take', () => {
     const note = newNote('c.mdx')
     noteImport(note, '/notes/C.astro')
     expect(blameAll()).toBe(true)
-    expect(bundleFault(note)).toBeDefined()
+    expect(bundleFaults(note)).toHaveLength(1)
     expect(blameAll()).toBe(false)
   })
+})
+
+it('is left out of its note, if it can be told from the rest', () => {
+  const file = newNote('d.mdx')
+  blame(bundlerError('"Nope" is not exported by "x.ts".', { id: file }))
+  const tree = () => treeOf("import { Nope } from 'satteri'\n\n<Nope>text</Nope>", 'mdx').tree
+  expect(bundleStopper(tree(), file)).toBeUndefined()
+  expect(makeUsable(tree(), { file, folder, trust: true }).faults).toEqual([
+    { kind: 'mdxImport', what: 'it imports “Nope” from a module that does not have it', line: 1 },
+  ])
+  blame(bundlerError('Unexpected token', { id: file }))
+  expect(bundleStopper(tree(), file)?.reason).toBe('Unexpected token')
 })

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
-import { type Problem, problem } from '../errors.ts'
-import { descendants } from '../mdast.ts'
-import { parse } from './tree.ts'
+import { type Problem, problem } from '../../errors.ts'
+import { descendants } from '../../mdast.ts'
+import { parse } from '../tree.ts'
 
 /** Why an MDX note failed while it was rendered, in one sentence, at the line of the note where that can be told. */
 export function mdxFailure({ body, file }: { body: string; file: string }, error: unknown): Problem {
