@@ -20,7 +20,11 @@ export function createThread(site: Site): Thread {
 
   function open(): Worker {
     const given: Given = { site, typefaces: typefaces() }
-    const opened = new Worker(new URL('./worker.ts', import.meta.url), { workerData: given })
+    const opened = new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData: given,
+      // A note's trees live for a moment: with more room for the new they take it, and are no quicker.
+      resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    })
     const fail = (error: unknown) => {
       // One that was closed is none of ours any more.
       if (worker !== opened) return
