@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import type { FontFile } from './font-file.ts'
-import { fontsource } from './fontsource.ts'
+import { fontsource, type Wanted } from './fontsource.ts'
 
 /** A family of Noto for scripts that the themes' own fonts do not have. */
 export interface Family {
@@ -20,18 +20,22 @@ export function familiesFor(text: string): Family[] {
 }
 
 /**
- * The files of a family, each with all weights; none where its package is not installed.
+ * The files of a family in a weight; none where its package is not installed.
  *
  * @param folder of the notes, whose own packages are looked at
  */
-export function filesOf({ scripts, name, optional }: Family, folder: string): FontFile[] {
-  const wanted = { name: `noto-sans-${name}`, weight: 'variable' } as const
+export function filesOf({ scripts, name, optional }: Family, folder: string, weight: number): FontFile[] {
+  const wanted = { name: `noto-sans-${name}`, weight }
   if (!optional) return fontsource({ ...wanted, family: `Noto Sans ${scripts.join()}`, subsets: [name] })
+  const own = { ...wanted, family: `Noto Sans ${name.toUpperCase()}` }
+  return installed(own, folder) ?? installed({ ...own, weight: 'variable' }, folder) ?? []
+}
+
+function installed(wanted: Wanted, folder: string): FontFile[] | undefined {
   try {
-    const require = createRequire(join(folder, 'package.json'))
-    return fontsource({ ...wanted, family: `Noto Sans ${name.toUpperCase()}` }, require)
+    return fontsource(wanted, createRequire(resolve(folder, 'package.json')))
   } catch {
-    return []
+    return undefined
   }
 }
 

@@ -23,7 +23,7 @@ it('tells browsers of every file that the planner measures, with the characters 
   const faces = typefacesFor(lectern.fonts, '/nowhere', ['नमस्ते'])
   const css = fontCss(faces)
   for (const { file } of Object.values(faces).flat()) expect(css).toContain(file.path)
-  expect(css).toMatch(/-devanagari-wght-normal\.woff2.*\n\s*unicode-range: U\+900-97F/)
+  expect(css).toMatch(/-devanagari-400-normal\.woff2.*\n\s*unicode-range: U\+900-97F/)
   expect(css).toContain('--lectern-font: "Inter", "Noto Sans Devanagari", system-ui, sans-serif;')
 })
 

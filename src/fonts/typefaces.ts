@@ -21,9 +21,9 @@ export function typefacesFor(
   own: OwnFonts = {},
 ): Typefaces {
   const needed = texts ? new Set(texts.flatMap(familiesFor)) : families
-  const others = [...needed].flatMap(family => filesOf(family, folder))
+  const others = (weight: number) => [...needed].flatMap(family => filesOf(family, folder, weight))
   const stack = (weight: number, style: 'normal' | 'italic'): Cut[] =>
-    [...[text, ...behind].flatMap(face => filesIn(face, weight, style)), ...others].map(file => ({
+    [...[text, ...behind].flatMap(face => filesIn(face, weight, style)), ...others(weight)].map(file => ({
       file,
       weight,
     }))
@@ -36,7 +36,7 @@ export function typefacesFor(
     semiboldItalic,
     title: [...cut(600, own.headings), ...semibold],
     titleItalic: [...cut(600, own.headings), ...semiboldItalic],
-    mono: [own.code ?? [], fontsource(mono), others].flat().map(file => ({ file, weight: 400 })),
+    mono: [own.code ?? [], fontsource(mono), others(400)].flat().map(file => ({ file, weight: 400 })),
   }
 }
 
@@ -54,14 +54,8 @@ export function setTypefaces(typefaces: Typefaces): void {
 const cut = (weight: number, file?: FontFile): Cut[] => (file ? [{ file, weight }] : [])
 
 /** Its own italics, where it has them; a browser slants the upright letters for what they lack. */
-function filesIn(
-  { variable, italic, ...family }: Face,
-  weight: number,
-  style: 'normal' | 'italic',
-): FontFile[] {
-  const cut = { ...family, weight: variable ? ('variable' as const) : weight }
-  return fontsource({ ...cut, style: italic ? style : 'normal' })
-}
+const filesIn = ({ italic, ...family }: Face, weight: number, style: 'normal' | 'italic'): FontFile[] =>
+  fontsource({ ...family, weight, style: italic ? style : 'normal' })
 
 const mono = { family: 'JetBrains Mono', name: 'jetbrains-mono', weight: 400 }
 

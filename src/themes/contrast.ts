@@ -69,7 +69,6 @@ export const contrast: Theme = {
     text: {
       family: 'Atkinson Hyperlegible Next',
       name: 'atkinson-hyperlegible-next',
-      variable: true,
       italic: true,
     },
     behind: [inter],

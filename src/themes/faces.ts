@@ -1,3 +1,3 @@
 import type { Face } from './theme.ts'
 
-export const inter: Face = { family: 'Inter', name: 'inter', variable: false, italic: false }
+export const inter: Face = { family: 'Inter', name: 'inter', italic: false }

@@ -66,7 +66,7 @@ export const paper: Theme = {
     frame: '1px solid var(--lectern-accent)',
   },
   fonts: {
-    text: { family: 'Source Serif 4', name: 'source-serif-4', variable: true, italic: true },
+    text: { family: 'Source Serif 4', name: 'source-serif-4', italic: true },
     behind: [inter],
   },
 }

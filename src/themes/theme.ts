@@ -72,6 +72,5 @@ export interface ThemeFonts {
 
 /** A family of @fontsource; italics are slanted by the browser, where it has none of its own. */
 export interface Face extends Pick<Wanted, 'family' | 'name'> {
-  variable: boolean
   italic: boolean
 }
