@@ -1,10 +1,15 @@
 import { type Declaration, parseDeclarations, parseRules, specificity } from './css.ts'
 import { compileSelector, type Matcher } from './selector.ts'
 
-/** A stylesheet made ready for asking; rules are found by the id, class or element that they end with. */
-export function indexRules(css: string): RuleIndex {
+/**
+ * A stylesheet made ready to be asked for some properties; rules are found by the id, class or element that they end with.
+ * A rule that declares none of these need not be looked at: that is most of them where only the font is wanted.
+ */
+export function indexRules(css: string, wanted: ReadonlySet<string>): RuleIndex {
   const index: RuleIndex = new Map()
-  for (const [order, { selector, declarations }] of parseRules(css).entries()) {
+  for (const [order, { selector, declarations: all }] of parseRules(css).entries()) {
+    const declarations = all.filter(({ property }) => wanted.has(property))
+    if (declarations.length === 0) continue
     const key = subjectOf(selector)
     const weight = specificity(selector) + order / 100_000
     const rule = { matches: compileSelector(selector), declarations, weight }
@@ -16,14 +21,20 @@ export function indexRules(css: string): RuleIndex {
 }
 
 /** What rules and the style attribute declare for one element, the winner for each property. */
-export function declaredFor(element: Element, indexes: RuleIndex[], wanted: ReadonlySet<string>) {
+export function declaredFor(element: Element, indexes: readonly RuleIndex[], wanted: ReadonlySet<string>) {
   const won = new Map<string, Won>()
   const keys = keysOf(element)
   for (const index of indexes)
-    for (const rule of keys.flatMap(key => index.get(key) ?? []))
-      if (rule.matches(element)) apply(rule.declarations, rule.weight, wanted, won)
+    for (const key of keys)
+      for (const rule of index.get(key) ?? [])
+        if (rule.matches(element)) apply(rule.declarations, rule.weight, won)
   const inline = element.getAttribute('style')
-  if (inline) apply(parseDeclarations(inline), INLINE, wanted, won)
+  if (inline)
+    apply(
+      parseDeclarations(inline).filter(({ property }) => wanted.has(property)),
+      INLINE,
+      won,
+    )
   return won
 }
 
@@ -46,14 +57,8 @@ function keysOf(element: Element): string[] {
   return ['*', element.localName.toLowerCase(), ...(id ? [`#${id}`] : []), ...names]
 }
 
-function apply(
-  declarations: Declaration[],
-  base: number,
-  wanted: ReadonlySet<string>,
-  won: Map<string, Won>,
-) {
+function apply(declarations: readonly Declaration[], base: number, won: Map<string, Won>) {
   for (const { property, value, important } of declarations) {
-    if (!wanted.has(property)) continue
     const weight = base + (important ? IMPORTANT : 0)
     const before = won.get(property)
     if (!before || weight >= before.weight) won.set(property, { value, weight })

@@ -4,7 +4,7 @@ import { PRESENTATION } from './allowed.ts'
 /** Turns stylesheets and style attributes into presentation attributes, so that a strict CSP has nothing to block. */
 export function resolveStyles(svg: Element): void {
   const sheets = [...svg.querySelectorAll('style')]
-  const index = indexRules(sheets.map(sheet => sheet.textContent ?? '').join('\n'))
+  const index = indexRules(sheets.map(sheet => sheet.textContent ?? '').join('\n'), WANTED)
   const elements = [svg, ...svg.querySelectorAll('*')]
   // All are asked before any is changed: a rule may look at attributes.
   const plans = elements.map(element => ({ element, declared: declaredFor(element, [index], WANTED) }))

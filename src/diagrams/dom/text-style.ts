@@ -50,7 +50,7 @@ function sheetIndex(style: Element): RuleIndex {
   const text = style.textContent ?? ''
   const known = sheets.get(style)
   if (known?.text === text) return known.index
-  const index = indexRules(text)
+  const index = indexRules(text, WANTED)
   sheets.set(style, { text, index })
   return index
 }
