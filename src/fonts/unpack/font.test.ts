@@ -16,7 +16,9 @@ it('reads WOFF and WOFF2 to the same widths', () => {
 })
 
 it('sets a font that has all weights in the one that is asked for', () => {
-  expect(openFont(path(serif), 600).widthOf('Bold')).toBeGreaterThan(openFont(path(serif), 400).widthOf('Bold'))
+  expect(openFont(path(serif), 600).widthOf('Bold')).toBeGreaterThan(
+    openFont(path(serif), 400).widthOf('Bold'),
+  )
 })
 
 it('takes a plain font as it is', () => {
