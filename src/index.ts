@@ -78,7 +78,7 @@ export default function lectern(
         urls = createUrls(config.base)
         about = { ...options, address: config.site }
         cache = fileURLToPath(new URL('lectern/', config.cacheDir))
-        const drawer = createDrawer({ cacheDir: join(cache, 'diagrams') })
+        const drawer = createDrawer({ cacheDir: join(cache, 'diagrams'), ...options.diagrams })
         const look = readLook(options, root, placeOf)
         const bringHome =
           options.images.remote === 'download' ? createBringHome(join(cache, 'remote')) : undefined

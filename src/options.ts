@@ -67,6 +67,12 @@ export const optionsSchema = z.strictObject({
     .strictObject({ remote: z.enum(['keep', 'download']).default('keep') })
     .prefault({})
     .describe('`remote: "download"` brings pictures from elsewhere into the site.'),
+  diagrams: z
+    .strictObject({
+      engine: z.enum(['node', 'browser'], 'expected one of node, browser').default('node'),
+    })
+    .prefault({})
+    .describe('`engine: "browser"` lets Mermaid draw in Chromium; without, no browser is needed.'),
   strict: z.boolean().default(false).describe('Whether any warning fails the build.'),
 })
 

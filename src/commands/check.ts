@@ -23,7 +23,8 @@ export async function check(folder: string, form: Form, said: Said, slides?: Ver
   const cacheDir = await mkdtemp(join(tmpdir(), 'lectern-check-'))
   const reader = createReader()
   const noHistory = { lastUpdated: false, editUrl: false } as const
-  reader.open(folder, { ...options, ...noHistory, problems: look.problems }, createDrawer({ cacheDir }))
+  const drawer = createDrawer({ cacheDir, ...options.diagrams })
+  reader.open(folder, { ...options, ...noHistory, problems: look.problems }, drawer)
   try {
     look.problems.push(...dressIn(look, folder, placeOf, await reader.texts()))
     const { notes, problems, advice } = await reader.read()

@@ -33,11 +33,11 @@ export function createCache(folder: string): DrawingCache {
 }
 
 /** Changes with the source and with everything else that the drawing depends on. */
-export function cacheKey(source: string): string {
+export function cacheKey(source: string, engine: string): string {
   return createHash('sha256')
     .update(MADE_BY)
     .update(fontsInUse())
-    .update('\0')
+    .update(`\0${engine}\0`)
     .update(source)
     .digest('hex')
     .slice(0, 32)

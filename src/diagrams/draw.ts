@@ -1,4 +1,5 @@
 import { cacheKey, createCache } from './cache.ts'
+import { createSketcher } from './chromium/sketcher.ts'
 import { nameOf, sentenceOf } from './describe.ts'
 import type { Outcome } from './drawing.ts'
 import { createEngine } from './engine.ts'
@@ -8,12 +9,14 @@ import { refuse } from './refuse.ts'
 /** One drawing room for a build: a cache on disk in front of one worker that starts at the first miss. */
 export function createDrawer({
   cacheDir,
+  engine: kind = 'node',
   timeLimit = 30_000,
   heapLimit = 260,
   onWorkerStart,
 }: DrawerOptions): DiagramDrawer {
   const cache = createCache(cacheDir)
-  const engine = createEngine({ timeLimit, heapLimit, onStart: onWorkerStart })
+  const sketcher = kind === 'browser' ? createSketcher(timeLimit) : undefined
+  const engine = createEngine({ timeLimit, heapLimit, sketcher, onStart: onWorkerStart })
   const underWay = new Map<string, Promise<Outcome>>()
 
   const fetch = async (key: string, source: string): Promise<Outcome> => {
@@ -24,7 +27,7 @@ export function createDrawer({
     return outcome
   }
   const once = (source: string): Promise<Outcome> => {
-    const key = cacheKey(source)
+    const key = cacheKey(source, kind)
     const before = underWay.get(key)
     if (before) return before
     const outcome = fetch(key, source).finally(() => underWay.delete(key))
@@ -51,7 +54,7 @@ function result(outcome: Outcome, request: DiagramRequest): DiagramResult {
 }
 
 export interface DiagramDrawer {
-  /** Never throws for a bad diagram; it does if the worker cannot start at all. */
+  /** Never throws for a bad diagram; it does if what draws cannot start at all. */
   draw(request: DiagramRequest): Promise<DiagramResult>
   /** Waits for what is being drawn, then ends the worker. A later draw() would start it again. */
   close(): Promise<void>
@@ -59,6 +62,8 @@ export interface DiagramDrawer {
 
 export interface DrawerOptions {
   cacheDir: string
+  /** where Mermaid draws: without a browser, unless told, or in Chromium */
+  engine?: 'node' | 'browser'
   /** milliseconds for one diagram, 30 s unless told */
   timeLimit?: number
   /** MB after which the worker is replaced, 260 unless told */

@@ -1,14 +1,16 @@
 import { Worker } from 'node:worker_threads'
 import type { Typefaces } from '../fonts/font-file.ts'
 import { typefaces } from '../fonts/typefaces.ts'
+import type { Sketcher } from './chromium/sketcher.ts'
 import type { Outcome } from './drawing.ts'
+import { tooLate } from './too-late.ts'
 import type { Answer, Job } from './worker.ts'
 
 /**
  * One worker for all diagrams, one diagram at a time. It starts at the first job, does not keep the process alive while
  * it is idle, and is replaced when it dies, holds too much, or a diagram takes longer than the limit.
  */
-export function createEngine({ timeLimit, heapLimit, onStart }: EngineOptions): Engine {
+export function createEngine({ timeLimit, heapLimit, sketcher, onStart }: EngineOptions): Engine {
   let worker: Promise<Worker> | undefined
   let queue: Promise<unknown> = Promise.resolve()
   let count = 0
@@ -19,11 +21,13 @@ export function createEngine({ timeLimit, heapLimit, onStart }: EngineOptions): 
     await (await dropped?.catch(() => undefined))?.terminate()
   }
   const run = async (source: string): Promise<Outcome> => {
+    const sketch = await sketcher?.sketch(source)
+    if (sketch && 'message' in sketch) return { ok: false, ...sketch }
     if (!worker) {
       onStart?.()
       worker = startWorker()
     }
-    const outcome = await ask(await worker, { id: ++count, source }, timeLimit)
+    const outcome = await ask(await worker, { id: ++count, source, sketch }, timeLimit)
     if (outcome.lost || outcome.heap > heapLimit) await drop()
     return outcome.answer
   }
@@ -34,7 +38,7 @@ export function createEngine({ timeLimit, heapLimit, onStart }: EngineOptions): 
       return turn
     },
     close() {
-      const turn = queue.then(drop)
+      const turn = queue.then(() => Promise.all([drop(), sketcher?.close()])).then(() => undefined)
       queue = turn.catch(() => undefined)
       return turn
     },
@@ -68,8 +72,7 @@ function ask(worker: Worker, job: Job, timeLimit: number): Promise<Reply> {
   const onMessage = ({ id, outcome, heap }: Answer) => {
     if (id === job.id) resolve({ answer: outcome, lost: false, heap })
   }
-  const late = `The diagram was not drawn within ${timeLimit / 1000} s; make it smaller.`
-  const timer = setTimeout(() => fail(late), timeLimit)
+  const timer = setTimeout(() => fail(tooLate(timeLimit)), timeLimit)
   worker.ref()
   worker.on('error', onError).on('exit', onExit).on('message', onMessage)
   worker.postMessage(job)
@@ -102,5 +105,7 @@ export interface EngineOptions {
   timeLimit: number
   /** MB in a worker after which it is replaced: Mermaid and jsdom keep a little of every diagram */
   heapLimit: number
+  /** what draws in the worker's place; the worker cleans up */
+  sketcher?: Sketcher | undefined
   onStart?: (() => void) | undefined
 }

@@ -1,4 +1,5 @@
 import mermaid from 'mermaid'
+import type { Sketch } from './chromium/sketch.ts'
 import { cleanSvg } from './clean/clean.ts'
 import { partsInWords } from './describe.ts'
 import type { DiagramDb } from './diagram-db.ts'
@@ -10,29 +11,32 @@ import { seedRandom } from './random.ts'
 import { mermaidConfig } from './theme/config.ts'
 import { plain } from './words.ts'
 
-/** Mermaid made ready to draw one source after another, each as if it were the first. Needs installDom() before. */
-export async function createPainter(): Promise<(source: string) => Promise<Outcome>> {
+/**
+ * Mermaid made ready to draw one source after another, each as if it were the first. What it has drawn elsewhere is only
+ * cleaned up and put into words. Needs installDom() before.
+ */
+export async function createPainter(): Promise<(source: string, sketch?: Sketch) => Promise<Outcome>> {
   mermaid.initialize({ theme: 'base', startOnLoad: false })
   const stock = mermaid.mermaidAPI.getConfig().themeVariables
   mermaid.initialize(mermaidConfig(stock))
-  return async written => {
+  return async (written, sketch) => {
     seedRandom()
     const source = withoutFontIcons(written)
     try {
       const icons = iconsFor(source)
       if ('fault' in icons) return { ok: false, ...icons.fault }
       mermaid.registerIconPacks(icons.packs.map(pack => ({ name: pack.prefix, icons: pack })))
-      return { ok: true, drawing: await paint(source) }
+      return { ok: true, drawing: await paint(source, sketch) }
     } catch (error) {
-      return { ok: false, ...faultOf(error, source) }
+      return { ok: false, ...faultOf(error instanceof Error ? error : new Error(String(error)), source) }
     } finally {
       document.body.replaceChildren()
     }
   }
 }
 
-async function paint(source: string): Promise<Drawing> {
-  const { svg, diagramType } = await mermaid.render('diagram', source)
+async function paint(source: string, sketch?: Sketch): Promise<Drawing> {
+  const { svg, diagramType } = sketch ?? (await mermaid.render('diagram', source))
   const holder = document.createElement('div')
   holder.innerHTML = svg
   const element = holder.querySelector('svg')

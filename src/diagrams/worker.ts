@@ -4,6 +4,7 @@ import type { Typefaces } from '../fonts/font-file.ts'
 import { setTypefaces } from '../fonts/typefaces.ts'
 import { copyConfigOnce } from './config-once.ts'
 import './dom/older-node.ts'
+import type { Sketch } from './chromium/sketch.ts'
 import { installDom } from './dom/install.ts'
 import type { Outcome } from './drawing.ts'
 
@@ -17,7 +18,7 @@ const { createPainter } = await import('./paint.ts')
 const paint = await createPainter()
 
 parentPort?.on('message', async (job: Job) => {
-  const outcome = await paint(job.source)
+  const outcome = await paint(job.source, job.sketch)
   const heap = getHeapStatistics().used_heap_size / 2 ** 20
   parentPort?.postMessage({ id: job.id, outcome, heap } satisfies Answer)
 })
@@ -26,6 +27,8 @@ parentPort?.postMessage('ready')
 export interface Job {
   id: number
   source: string
+  /** what was drawn elsewhere, to be made ours */
+  sketch?: Sketch | undefined
 }
 
 export interface Answer {

@@ -43,7 +43,7 @@ export const runs = {
     hint: 'Name a folder that you may write to with --cache.',
   }),
   chromiumNotFound: () => ({
-    message: 'Slides are looked at and printed with Chromium, and there is none on this machine.',
+    message: 'This takes Chromium, and there is none on this machine.',
     hint:
       'Get one with `apt-get install chromium` (Debian, Ubuntu), `brew install --cask chromium` (macOS), ' +
       '`winget install Google.Chrome` (Windows) or, anywhere, `npx playwright install chromium`; ' +

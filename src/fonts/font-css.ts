@@ -17,7 +17,8 @@ export function fontCss(faces: Typefaces): string {
 `
 }
 
-function fontFace({ family, path, weight, style, ranges, scale = 1 }: FontFile): string {
+/** The rule that tells browsers of one file. */
+export function fontFace({ family, path, weight, style, ranges, scale = 1 }: FontFile): string {
   const lines = [
     `font-family: ${quoted(family)}`,
     `font-style: ${style}`,

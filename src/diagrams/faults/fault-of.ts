@@ -3,12 +3,11 @@ import { placeAfter, placeOfLine } from './places.ts'
 import { inWords } from './token-names.ts'
 
 /** What Mermaid threw, as one line for the author, with the place in the block as the author wrote it. */
-export function faultOf(thrown: unknown, source: string): Fault {
-  const error: ParseError = thrown instanceof Error ? thrown : new Error(String(thrown))
+export function faultOf(error: ParseError, source: string): Fault {
   if (error.hash?.expected || error.hash?.loc) return jisonFault(error, error.hash, source)
   if (error.name === 'UnknownDiagramError') return { message: UNKNOWN_TYPE, ...placeOfLine(source, 1, 1) }
   if (error.mark) return frontMatterFault(error, error.mark)
-  if (error instanceof TypeError || error instanceof RangeError)
+  if (/^(Type|Range)Error$/.test(error.name))
     return { message: `Mermaid broke down over this diagram and says only: ${oneLine(error.message)}` }
   return langiumFault(error.message, source)
 }
@@ -69,18 +68,19 @@ function oneLine(message: string): string {
   return text.length > 240 ? `${text.slice(0, 240)}…` : text
 }
 
-interface ParseError extends Error {
-  hash?: Hash
+/** An error with what Mermaid's parsers put into it. */
+export interface ParseError extends Error {
+  hash?: Hash | undefined
   /** of js-yaml */
-  mark?: Mark
-  reason?: string
+  mark?: Mark | undefined
+  reason?: string | undefined
 }
 
 interface Hash {
-  loc?: { last_line?: number; last_column?: number }
+  loc?: { last_line?: number; last_column?: number } | undefined
   /** what was read last */
-  text?: string
-  expected?: string[]
+  text?: string | undefined
+  expected?: string[] | undefined
 }
 
 /** From nought. */
