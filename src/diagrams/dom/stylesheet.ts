@@ -22,15 +22,23 @@ export class StyleSheet {
 
 class StyleRule {
   readonly selectorText: string
-  readonly style: { setProperty(name: string, value: string): void; getPropertyValue(name: string): string }
+  readonly style: {
+    readonly length: number
+    setProperty(name: string, value: string): void
+    getPropertyValue(name: string): string
+  }
   readonly #declarations: string[]
 
   constructor(text: string) {
     const open = text.indexOf('{')
     this.selectorText = text.slice(0, open).trim()
-    this.#declarations = [text.slice(open + 1, text.lastIndexOf('}')).trim()]
+    const declarations = [text.slice(open + 1, text.lastIndexOf('}')).trim()].filter(Boolean)
+    this.#declarations = declarations
     this.style = {
-      setProperty: (name, value) => void this.#declarations.push(`${name}: ${value};`),
+      get length() {
+        return declarations.length
+      },
+      setProperty: (name, value) => void declarations.push(`${name}: ${value};`),
       getPropertyValue: () => '',
     }
   }
