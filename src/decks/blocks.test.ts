@@ -17,6 +17,12 @@ describe('a deck sees', () => {
     ['<p> <img src="a.png">\n</p>', ['figure ']],
     ['<p><a href="#"><img src="a.png"></a><br></p>', ['figure ']],
     ['<p>See <img src="a.png"></p>', ['content See']],
+    ['<p>See\n<img src="a.png"></p>', ['content See', 'figure ']],
+    [
+      '<p>See <img src="a.png" width="800" height="600"> that</p>',
+      ['content See', 'figure ', 'content that'],
+    ],
+    ['<p><a href="#"><img src="https://img.shields.io/a.svg"></a></p>', ['content ']],
     ['<ul><li>a</li></ul>', ['content a']],
     ['<blockquote><h2 id="x">A</h2></blockquote>', ['content A']],
     ['bare words', ['content bare words']],

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { hasClass, isElement } from '../hast.ts'
+import { onlyPictures, picturesApart, says } from './pictures-apart.ts'
 import { openTabs } from './tabs.ts'
 
 /** A piece of a note that stands on its own, as a deck sees it. */
@@ -58,7 +59,12 @@ function elementBlocks(node: Element): Block[] {
   if (isWrapper(node) && node.children.some(beginsSlides)) return blocksOf(node)
   if (tagName === 'summary') return [{ kind: 'content', node: { ...node, tagName: 'p' } }]
   const { node: shown, notes } = withoutAside(node)
-  return [{ kind: isFigure(shown) ? 'figure' : 'content', node: shown }, ...notes]
+  const parts = shown.tagName === 'p' ? picturesApart(shown.children) : [shown.children]
+  const blocks = parts.map((children): Block => {
+    const part = parts.length > 1 ? { ...shown, children } : shown
+    return { kind: isFigure(part) ? 'figure' : 'content', node: part }
+  })
+  return [...blocks, ...notes]
 }
 
 /**
@@ -105,23 +111,8 @@ function withoutEdges(content: readonly ElementContent[]): ElementContent[] {
 /** A diagram, or a paragraph that is nothing but a picture, or a link with one. */
 function isFigure(node: Element): boolean {
   if (hasClass(node, 'diagram-figure')) return true
-  return node.tagName === 'p' && isPicture(onlyChild(node))
+  return node.tagName === 'p' && node.children.filter(says).length === 1 && onlyPictures(node.children)
 }
-
-function isPicture(node: Element | undefined): boolean {
-  if (node?.tagName === 'a' || node?.tagName === 'span') return isPicture(onlyChild(node))
-  return node?.tagName === 'img' || node?.tagName === 'picture'
-}
-
-/** The one thing that is to be seen in an element. */
-function onlyChild({ children }: Element): Element | undefined {
-  const [only, ...more] = children.filter(
-    child => !(child.type === 'text' && child.value.trim() === '') && !isLineBreak(child),
-  )
-  return only && isElement(only) && more.length === 0 ? only : undefined
-}
-
-const isLineBreak = (node: ElementContent) => isElement(node) && node.tagName === 'br'
 
 /** What only holds other blocks together, and says nothing itself. */
 const isWrapper = ({ tagName, properties }: Element) =>

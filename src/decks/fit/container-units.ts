@@ -47,17 +47,31 @@ export function listUnits(
           ? { gap: sizes.tight, cost: costs.nestedList }
           : before
     const inner = enter({ ...place, depth: depth + 1 }, [list, item], indent)
-    const units = unitsOf(flows, inner ?? place, first)
+    const at = place.path.length > 0 ? flows.length : picturesFrom(flows)
+    const units = [
+      ...unitsOf(flows.slice(0, at), inner ?? place, first),
+      ...unitsOf(flows.slice(at), place, { gap: sizes.tight, cost: costs.sentence }),
+    ]
     keepTogether(units, place.room)
     const path = inner?.path ?? place.path
     return units.length > 0 ? units : [{ path, node: undefined, height: text.line, ...first }]
   })
 }
 
-/** A point stays whole with what is below it, where a slide has room for that, if only in smaller text. */
+/** Where the pictures begin that end a point: they stand below the list, where they have more room. */
+function picturesFrom(flows: readonly Flow[]): number {
+  const last = flows.findLastIndex(({ kind }) => kind !== 'picture')
+  return last === -1 ? flows.length : last + 1
+}
+
+/**
+ * A point stays whole with what is below it, where a slide has room for that, if only in smaller text; its first words
+ * stay with a picture behind them in any case.
+ */
 function keepTogether(units: readonly Unit[], room: number): void {
-  if (units.length === 1 || heightOf(units, 0, units.length) > room * squeezed) return
-  for (const unit of units.slice(1)) unit.cost += costs.pointWhole
+  const isWhole = heightOf(units, 0, units.length) <= room * squeezed
+  for (const [index, unit] of units.entries())
+    if (index > 0 && (isWhole || (unit.grows && !units[index - 1]?.grows))) unit.cost += costs.pointWhole
 }
 
 /** Numbers count on where a list is carried on. */

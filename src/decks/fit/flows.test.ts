@@ -14,6 +14,10 @@ it.each([
   ],
   ['pictures side by side', '<p><img alt="a" src="b"> <img alt="c" src="d"></p>', ['picture', 'picture']],
   ['a picture among words', '<p>a <img alt="b" src="c"></p>', ['text']],
+  ['a picture in a line of its own', '<p>a\n<img src="b">\nc<br>d</p>', ['text', 'picture', 'text']],
+  ['a large picture behind words', '<p>a <img src="b" width="800" height="90"></p>', ['text', 'picture']],
+  ['badges side by side', '<p><img src="a/badge.svg"> <img src="b" width="90" height="20"></p>', ['text']],
+  ['badges in lines of their own', '<p>a\n<img src="a/badge.svg">\n<img src="b/badge.svg"></p>', ['text']],
   [
     'an icon, and a drawing',
     '<p><svg width="16"><path d=""/></svg></p><p><svg width="300"></svg></p>',

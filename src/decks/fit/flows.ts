@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { hasClass, isElement } from '../../hast.ts'
 import type { BoxKind } from '../metrics.ts'
+import { onlyPictures, picturesApart, says } from '../pictures-apart.ts'
 import { codeFlow } from './code-flow.ts'
 import { cardsIn } from './columns.ts'
 import type { Flow } from './flow.ts'
@@ -30,7 +31,7 @@ export function toFlows(nodes: readonly ElementContent[]): Flow[] {
 function blockFlows(node: Element): Flow[] {
   const { tagName, children } = node
   if (dropped.has(tagName) || hasClass(node, 'sl-anchor-link')) return []
-  if (isPicture(node)) return [{ kind: 'picture', node }]
+  if (isPlayer(node)) return [{ kind: 'picture', node }]
   if (hasClass(node, 'sl-link-card')) return toFlows(linkCard(node))
   const code = codeFlow(node)
   if (code) return [code]
@@ -50,13 +51,14 @@ function blockFlows(node: Element): Flow[] {
   return toFlows(children)
 }
 
-/** A paragraph that is nothing but pictures is these; an empty one is nothing. */
+/** A paragraph, its pictures each by itself; an empty one is nothing. */
 function paragraph(shell: Element, content: readonly ElementContent[]): Flow[] {
-  const inside = content.filter(says)
-  if (inside.length === 0) return []
-  const pictures = inside.filter(isElement).filter(isLonePicture)
-  if (pictures.length === inside.length) return pictures.map(node => ({ kind: 'picture', node }))
-  return [{ kind: 'text', shell, content: [...content], heading: false }]
+  return picturesApart(content).flatMap((part): Flow[] => {
+    const inside = part.filter(says)
+    if (inside.length === 0) return []
+    if (onlyPictures(part)) return inside.filter(isElement).map(node => ({ kind: 'picture', node }))
+    return [{ kind: 'text', shell, content: part, heading: false }]
+  })
 }
 
 function listFlow(node: Element): Flow {
@@ -125,24 +127,7 @@ export function shellOf(node: Element): Element {
   }
 }
 
-/** Whether something is more than room between other things. */
-const says = (node: ElementContent) =>
-  node.type === 'text' ? node.value.trim() !== '' : isElement(node) && node.tagName !== 'br'
-
-const isPicture = (node: Element) => hasClass(node, 'diagram-figure') || players.has(node.tagName)
-
-/** A picture with nothing around it but a link. */
-function isLonePicture(node: Element): boolean {
-  if (node.tagName === 'img' || node.tagName === 'picture') return true
-  // A smaller drawing is an icon.
-  if (node.tagName === 'svg') return Number(node.properties['width']) > 64
-  const inside = node.children.filter(says)
-  return (
-    node.tagName === 'a' &&
-    inside.length > 0 &&
-    inside.every(child => isElement(child) && isLonePicture(child))
-  )
-}
+const isPlayer = (node: Element) => hasClass(node, 'diagram-figure') || players.has(node.tagName)
 
 /** What stands in a line of text, and holds nothing that does not. */
 export function isPhrasing(node: Element): boolean {

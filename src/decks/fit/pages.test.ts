@@ -52,6 +52,21 @@ describe('a list that is too long', () => {
   })
 })
 
+describe('a point with a picture in a line of its own', () => {
+  it('has it below, outside of the list, where it can grow; numbers count on', () => {
+    const steps = ['first', 'second'].map(step => `<li>The ${step}\n<img src="${step}.png"></li>`).join('')
+    expect(layOut(`<ol>${steps}</ol>`).map(htmlOf)).toEqual([
+      '<ol><li value="1"><p>The first\n</p></li></ol><img src="first.png">',
+      '<ol><li value="2"><p>The second\n</p></li></ol><img src="second.png">',
+    ])
+  })
+
+  it('keeps the first of several with its words', () => {
+    const [first] = layOut(`<ul>${items(6)}<li>Look:\n${'<img src="a.png">'.repeat(3)}</li></ul>`)
+    expect(htmlOf(first ?? failed())).not.toContain('Look')
+  })
+})
+
 describe('points with much below them', () => {
   it('are not taken apart where each fits a slide: a question keeps its answers', () => {
     const question = `<li>Which of these is a tree, and why?<ul>${items(6, 'An answer of more words than a column of two has room for')}</ul></li>`
