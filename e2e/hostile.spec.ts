@@ -38,7 +38,7 @@ test.describe('a folder of notes that mean harm', () => {
     for (const told of [
       'markdown.md:3:1  The note is not trusted, and so is shown without <script>',
       'markdown.md:5:1  The note is not trusted, and so is shown without onerror of <img>',
-      'code.mdx:3  The note is MDX that is not trusted to run: it runs {',
+      'code.mdx:3  Something in this MDX is not trusted to run: it runs {',
       'parts.mdx:9:1  The note is not trusted, and so is shown without HTML in title of <Card>',
       'parts.mdx:13:1  The note is not trusted, and so is shown without set:html of <div>',
     ])

@@ -86,7 +86,7 @@ export default function lectern(
         if (command === 'build') {
           const texts = await reader.texts()
           look.problems.push(...dressIn(look, root, placeOf, texts))
-          await reader.judge()
+          await reader.judge(false)
           // Diagrams are still being drawn: what is known of the texts is enough.
           const { notes, decks } = texts
           const presented = notes.filter(({ deck }) => deck).length + decks.length
@@ -118,7 +118,7 @@ export default function lectern(
       async 'astro:build:done'({ dir }) {
         tellProgress({ step: 'rendered' })
         // Some faults show only when a note is rendered.
-        await reader.judge()
+        await reader.judge(true)
         const library = await reader.read()
         const [out, cacheDir] = [fileURLToPath(dir), join(cache, 'pictures')]
         const [problems] = await Promise.all([

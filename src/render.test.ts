@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFolder, type Project } from './project.fixture.ts'
 
 const components = "import { Steps } from '@astrojs/starlight/components'"
-/** Notes that compile, and fail when they are rendered. */
+/** Notes that compile, and of which something fails when it is rendered. */
 const failing = {
+  'card.mdx': `import { Badge } from '@astrojs/starlight/components'\n\n# Card\n\nIt <Badge text={[1]} /> stays.\n`,
   'steps.mdx': `${components}\n\n# Steps\n\nBefore.\n\n<Steps>\nThis is no list.\n</Steps>\n`,
   'expression.mdx': '# Expression\n\nThe words {frontmatter.x.y} stay.\n',
   'module.mdx': 'export const title = undefined.words\n\n# Module\n\nThe module stays.\n',
@@ -32,14 +33,16 @@ describe('a folder with MDX that fails when it is rendered', () => {
     expect(code, said).toBe(0)
     expect(said).not.toMatch(/^\s+at /m)
     for (const told of [
-      /^steps\.mdx:7 .*does not work as MDX.*<Steps>.*ordered list.*shown as Markdown/m,
+      /^steps\.mdx:7 .*<Steps> takes one numbered list/m,
+      /^card\.mdx:5 .*does not work as MDX.*<Badge.*shown as Markdown/m,
       /^expression\.mdx:3 .*reading 'y'/m,
       /^module\.mdx:1 .*reading 'words'/m,
       /^component\.mdx:5 .*There are no data/m,
     ])
       expect(said).toMatch(told)
-    expect(said).toContain('4 warnings')
+    expect(said).toContain('5 warnings')
     for (const [address, words] of [
+      ['card', 'stays.'],
       ['steps', 'This is no list.'],
       ['expression', '{frontmatter.x.y} stay.'],
       ['module', 'The module stays.'],
@@ -52,7 +55,7 @@ describe('a folder with MDX that fails when it is rendered', () => {
     expect(session).toContain('This is no list.')
     expect(await folder.read('site/good/index.html')).toContain('class="sl-steps"')
     const { warnings } = JSON.parse(await folder.read('site/lectern.json'))
-    expect(warnings).toHaveLength(4)
+    expect(warnings).toHaveLength(5)
   })
 
   it('fails where it is to be strict, when all is told, and leaves the old site', {
@@ -62,7 +65,7 @@ describe('a folder with MDX that fails when it is rendered', () => {
     const { code, said } = await folder.lectern('build', 'notes', '--out', 'site', '--strict')
     expect(code, said).toBe(1)
     for (const name of Object.keys(failing)) expect(said).toContain(name)
-    expect(said).toContain('4 things are wrong; nothing was built.')
+    expect(said).toContain('5 things are wrong; nothing was built.')
     expect(await folder.read('site/lectern.json')).toBe(before)
   })
 })
@@ -71,16 +74,18 @@ describe('a folder with MDX that cannot be bundled', () => {
   it('is built all the same, those notes as Markdown', { timeout: 120_000 }, async () => {
     const bundled = await createFolder({
       ...trusted,
-      'notes/export.mdx':
-        "import { Nope } from '@astrojs/starlight/components'\n\n# Export\n\n<Nope>It stays.</Nope>\n",
+      'notes/export.mdx': "import { Nope } from './data.js'\n\n# Export\n\n<Nope>It stays.</Nope>\n",
       'notes/chart.mdx': "\n\nimport Chart from './Chart.astro'\n\n# Chart\n\n<Chart>It stays too.</Chart>\n",
+      'notes/data.js': 'export const data = 1\n',
       'notes/Chart.astro': '---\nconst data = ;\n---\n',
       'notes/good.mdx': `${components}\n\n# Good\n\n<Steps>\n1. One\n</Steps>\n`,
     })
     const { code, said } = await bundled.lectern('build', 'notes', '--out', 'site')
     expect(code, said).toBe(0)
-    expect(said).toMatch(/^export\.mdx:1 .*imports “Nope” from a module that does not have it/m)
-    expect(said).toMatch(/^chart\.mdx:3 .*“Chart\.astro”.*is faulty/m)
+    expect(said).toMatch(
+      /^export\.mdx:1 .*imports “Nope” from a module that does not have it.*shown without it/m,
+    )
+    expect(said).toMatch(/^chart\.mdx:3 .*“Chart\.astro”.*is faulty.*shown without it/m)
     expect(said).not.toMatch(/^\s+at /m)
     expect(await bundled.read('site/export/index.html')).toContain('It stays.')
     expect(await bundled.read('site/slides/chart/index.html')).toContain('It stays too.')

@@ -33,8 +33,12 @@ export interface Reader {
    * that was known already.
    */
   fail(shelf: 'notes' | 'decks', id: string, error: unknown): { text: Note | SessionDeck; fault?: Problem }
-  /** Throws an InputError where there is no note, and with all problems where the site is strict and there is any. */
-  judge(): Promise<void>
+  /**
+   * Throws an InputError where there is no note, and with all problems where the site is strict and there is any.
+   *
+   * @param isRendered whether everything has been rendered; before that, not all is known of MDX
+   */
+  judge(isRendered: boolean): Promise<void>
   close(): Promise<void>
 }
 
@@ -119,8 +123,8 @@ export function createReader(): Reader {
       library.problems.push(fault)
       return { text, fault }
     },
-    async judge() {
-      const { notes } = await texts()
+    async judge(isRendered) {
+      const { notes, decks } = await texts()
       if (notes.length === 0)
         throw new InputError([problem('folderEmpty', { file: place?.options.notes ?? '' })])
       // What is found later stands in the report; so long the diagrams are drawn while the site is put together.
@@ -131,7 +135,8 @@ export function createReader(): Reader {
         return place?.drawer.close()
       }
       all.finally(rest).catch(() => undefined)
-      if (!place?.options.strict) return void all.catch(() => undefined)
+      const isWhole = isRendered || [...notes, ...decks].every(({ format }) => format === 'md')
+      if (!place?.options.strict || !isWhole) return void all.catch(() => undefined)
       const { problems } = await all
       if (problems.length > 0) throw new InputError(problems)
     },

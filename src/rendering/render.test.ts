@@ -50,6 +50,22 @@ it('renders each text once, and again when it has changed', async () => {
 
 it.each([
   ['on the disk', 'cache'],
+  ['in memory', undefined],
+])('makes the page and the deck of HTML that comes from elsewhere once: %s', async (_where, keepIn) => {
+  const { root, start } = await open(files, keepIn)
+  const texts = await readTexts({ root, notes: 'content', slides: '' })
+  const [note] = texts.notes
+  if (!note) throw new Error('There is no note.')
+  const renderer = start()
+  const complete = (html: string) => renderer.complete(note, texts, { html, headings: [] })
+  const [first, second] = [await complete('<p>One</p>'), await complete('<p>One</p>')]
+  expect(second).toEqual(first)
+  if (!keepIn) expect(second).toBe(first)
+  expect((await complete('<p>Two</p>')).shown?.page).toContain('Two')
+})
+
+it.each([
+  ['on the disk', 'cache'],
   ['in memory where the disk takes nothing', 'content/a.md/cache'],
 ])('keeps what it has rendered %s', async (_where, keepIn) => {
   const site = await open(files, keepIn)

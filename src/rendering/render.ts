@@ -14,7 +14,7 @@ export interface Renderer {
   /** A text that is Markdown, or is to be shown as that. */
   render(text: Note | SessionDeck, texts: Texts): Promise<Rendered>
   /** A text whose HTML has been made by somebody else: by Astro, of MDX. */
-  complete(text: Note | SessionDeck, texts: Texts, made: Pick<Rendered, 'html' | 'headings'>): Rendered
+  complete(text: Note | SessionDeck, texts: Texts, made: Made): Promise<Rendered>
   /** Forgets what was rendered, because something else than a note changed. */
   forget(): void
   /** Takes what was not asked for off the disk, and ends. */
@@ -25,7 +25,7 @@ export interface Tools {
   /** The root of the project, absolute. */
   root: string
   /** Turns Markdown into HTML. */
-  toHtml(body: string, file: URL): Promise<Pick<Rendered, 'html' | 'headings'>>
+  toHtml(body: string, file: URL): Promise<Made>
   site: Site
   /** Where to keep what was rendered from one build to the next, and all that it depends on besides the notes. */
   keep?: { folder: string; madeBy: string } | undefined
@@ -42,27 +42,40 @@ export function createRenderer(): Renderer {
     throw new Error('A text was to be rendered before Astro was ready.')
   }
 
-  function complete(
-    text: Note | SessionDeck,
-    { notes }: Texts,
-    made: Pick<Rendered, 'html' | 'headings'>,
-  ): Rendered {
+  async function finish(text: Note | SessionDeck, { notes }: Texts, made: Made): Promise<Rendered> {
     if (!isNote(text)) return made
-    return { ...made, shown: pageAndSlides(text, made.html, lectureOf(text, notes), opened().site) }
+    const lecture = lectureOf(text, notes)
+    const isApart = thread && notes.length >= many
+    const shown = isApart
+      ? await thread.make(text, made.html, lecture)
+      : pageAndSlides(text, made.html, lecture, opened().site)
+    return { ...made, shown }
   }
 
-  async function compile(text: Note | SessionDeck, texts: Texts): Promise<Rendered> {
-    const { root, toHtml } = opened()
-    const made = await toHtml(text.body, pathToFileURL(`${root}/${text.file}`))
-    if (!thread || !isNote(text) || texts.notes.length < many) return complete(text, texts, made)
-    return { ...made, shown: await thread.make(text, made.html, lectureOf(text, texts.notes)) }
-  }
-
-  async function make(text: Note | SessionDeck, texts: Texts, key: string): Promise<Rendered> {
+  async function keep(
+    text: Note | SessionDeck,
+    key: string,
+    make: () => Promise<Rendered>,
+  ): Promise<Rendered> {
     const kept = await cache?.read(key)
-    const rendered = kept ?? (await compile(text, texts))
+    const rendered = kept ?? (await make())
     // What lies on the disk is not held in memory as well: a site may have thousands.
     if (kept || (await cache?.write(key, rendered))) known.delete(text.file)
+    return rendered
+  }
+
+  /** Makes something of a text, and of the same source only once. */
+  function once(
+    text: Note | SessionDeck,
+    texts: Texts,
+    source: string,
+    make: () => Promise<Rendered>,
+  ): Promise<Rendered> {
+    const key = hash(tools?.keep?.madeBy ?? '', surroundingsOf(texts), text.file, source)
+    const before = known.get(text.file)
+    if (before?.key === key) return before.rendered
+    const rendered = keep(text, key, make)
+    known.set(text.file, { key, rendered })
     return rendered
   }
 
@@ -75,20 +88,21 @@ export function createRenderer(): Renderer {
       known.clear()
     },
     render(text, texts) {
-      const key = hash(tools?.keep?.madeBy ?? '', surroundingsOf(texts), text.file, text.body)
-      const before = known.get(text.file)
-      if (before?.key === key) return before.rendered
-      const rendered = make(text, texts, key)
-      known.set(text.file, { key, rendered })
-      return rendered
+      return once(text, texts, text.body, async () => {
+        const { root, toHtml } = opened()
+        return finish(text, texts, await toHtml(text.body, pathToFileURL(`${root}/${text.file}`)))
+      })
     },
-    complete,
+    // A page and a deck both come with the HTML: what it becomes is made for the first.
+    complete: (text, texts, made) => once(text, texts, `html\0${made.html}`, () => finish(text, texts, made)),
     forget: () => known.clear(),
     async close() {
       await Promise.all([cache?.close(), thread?.close()])
     },
   }
 }
+
+type Made = Pick<Rendered, 'html' | 'headings'>
 
 const isNote = (text: Note | SessionDeck): text is Note => 'path' in text
 
