@@ -45,10 +45,10 @@ export function createRenderer(): Renderer {
   async function finish(text: Note | SessionDeck, { notes }: Texts, made: Made): Promise<Rendered> {
     if (!isNote(text)) return made
     const lecture = lectureOf(text, notes)
-    const isApart = thread && notes.length >= many
-    const shown = isApart
-      ? await thread.make(text, made.html, lecture)
-      : pageAndSlides(text, made.html, lecture, opened().site)
+    const shown =
+      thread && notes.length >= many
+        ? await thread.make(text, made.html, lecture)
+        : pageAndSlides(text, made.html, lecture, opened().site)
     return { ...made, shown }
   }
 
