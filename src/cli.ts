@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { constants } from 'node:os'
 import { readWords, usage, type Words } from './commands/command-line.ts'
+import { commands } from './commands/commands.ts'
 import { problemsOf } from './commands/failure.ts'
 import { report } from './errors.ts'
 
@@ -18,8 +19,6 @@ async function run(args: string[]): Promise<number | undefined> {
   try {
     // The allocator of Astro's bundler keeps what it was given, unless it is told before it is loaded.
     process.env['MIMALLOC_PURGE_DELAY'] ??= '0'
-    // Only now: Astro takes its time to load.
-    const { commands } = await import('./commands/commands.ts')
     return await commands[words.command](words, error => tell(error, words))
   } catch (error) {
     const count = tell(error, words)

@@ -1,35 +1,32 @@
-import { type AstroInlineConfig, build } from 'astro'
-import { blame, blameAll } from '../notes/mdx/blame.ts'
-import { isIn } from '../output/place.ts'
-import { replaceWhenDone } from '../output/replace.ts'
+import { resolve } from 'node:path'
+import { judgeOutput } from '../output/judge.ts'
+import { showProgress } from '../progress.ts'
+import { isBuilt, keyOf, remember } from './built.ts'
+import type { Words } from './command-line.ts'
+import { folderToRead, isProject } from './input.ts'
+import { siteOf } from './site-of.ts'
+import { summary } from './summary.ts'
 
 /**
- * Builds a site into a folder, the whole of it or nothing.
+ * Builds a site into a folder, unless it is there already and nothing has changed.
  *
- * @param out absolute
+ * @returns the exit code
  */
-export async function buildInto(out: string, config: AstroInlineConfig): Promise<void> {
-  // Astro bundles the site below the current folder and runs it there: it must find its packages, and the user's
-  // folder is not ours to write to.
-  if (config.root) process.chdir(String(config.root))
-  const workshop = config.root || !isIn(out, process.cwd()) ? process.cwd() : undefined
-  await replaceWhenDone(out, outDir => buildSite({ ...config, outDir, logLevel: 'silent' }), workshop)
-}
-
-/** A bundler often tells one fault at a time: a folder with many is not built once for each. */
-const patience = 3
-
-/**
- * Builds a site. Where MDX cannot be bundled, its notes are read as Markdown and the site is built again: a bundler
- * leaves nothing out.
- */
-async function buildSite(config: AstroInlineConfig): Promise<void> {
-  for (let tried = 1; ; tried++) {
-    try {
-      return await build(config)
-    } catch (error) {
-      const isWorthATry = blame(error) && (tried < patience || blameAll())
-      if (!isWorthATry) throw error
-    }
+export async function build(words: Words): Promise<number> {
+  const begun = performance.now()
+  const out = resolve(words.out ?? 'dist')
+  judgeOutput(out, words.out ?? 'dist', isProject(words) ? undefined : folderToRead(words.folder))
+  const { config, known } = await siteOf(words)
+  const key = known && (await keyOf(known.folder, known.options))
+  if (known && key && !words.force && (await isBuilt(known.cache, out, key))) {
+    console.log(await summary(out, words, performance.now() - begun, 'nothing has changed'))
+    return 0
   }
+  const { isTTY, columns } = process.stdout
+  showProgress({ isTTY, columns, write: text => process.stdout.write(text) })
+  const { buildInto } = await import('./build-into.ts')
+  await buildInto(out, await config())
+  if (known && key) await remember(known.cache, out, key)
+  console.log(await summary(out, words, performance.now() - begun))
+  return 0
 }

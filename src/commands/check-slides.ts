@@ -6,7 +6,7 @@ import { createChromium } from '../browser.ts'
 import type { Verdict } from '../proof/judge.ts'
 import { proveSite } from '../proof/prove.ts'
 import { keepQuiet } from '../telling.ts'
-import { buildInto } from './build.ts'
+import { buildInto } from './build-into.ts'
 import { isBuilt, keyOf } from './built.ts'
 import type { Words } from './command-line.ts'
 import { siteOf } from './site-of.ts'
@@ -43,7 +43,7 @@ async function withSite<Result>(words: Words, use: (site: string) => Promise<Res
   try {
     const site = join(temporary, 'site')
     keepQuiet()
-    await buildInto(site, config)
+    await buildInto(site, await config())
     return await use(site)
   } finally {
     process.chdir(here)

@@ -1,11 +1,12 @@
 import { dirname, join } from 'node:path'
-import { type AstroInlineConfig, dev } from 'astro'
+import { dev } from 'astro'
+import type { Words } from './command-line.ts'
 import { configNames } from './config-file.ts'
+import { siteOf } from './site-of.ts'
 
-/** A site to be served, and the files that its options were read from. */
-export interface Served {
-  config: AstroInlineConfig
-  files: readonly string[]
+/** Serves the Astro project here. */
+export async function serveProject(words: Words): Promise<void> {
+  await dev(await (await siteOf(words)).config())
 }
 
 /**
@@ -13,17 +14,16 @@ export interface Served {
  * wrong, that is told and the site stays as it is.
  *
  * @param folder the notes folder, absolute
- * @param read reads the configuration anew
  * @param tell says why a configuration was not taken
  */
 export async function serveFolder(
   folder: string,
-  read: () => Promise<Served>,
+  words: Words,
   tell: (error: unknown) => void,
 ): Promise<void> {
-  const first = await read()
+  const first = await siteOf(words)
   const names = configNames.map(name => join(folder, name))
-  let server = await dev(first.config)
+  let server = await dev(await first.config())
   let files = first.files
   let turn = Promise.resolve()
 
@@ -35,10 +35,11 @@ export async function serveFolder(
     })
   }
   const serveAnew = async (port: number) => {
-    const next = await read()
+    const { config, files: read } = await siteOf(words)
+    const next = await config()
     await server.stop()
-    server = await dev({ ...next.config, server: { ...next.config.server, port } })
-    files = next.files
+    server = await dev({ ...next, server: { ...next.server, port } })
+    files = read
     follow()
   }
   follow()

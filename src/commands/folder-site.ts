@@ -1,7 +1,5 @@
-import { statSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { AstroInlineConfig } from 'astro'
-import { InputError, problem } from '../errors.ts'
 import lectern from '../index.ts'
 import type { FolderOptions } from './folder-options.ts'
 import { packageFolder, type Workspace } from './workspace.ts'
@@ -39,11 +37,4 @@ export function folderConfig(
 function modules(): string[] {
   const beside = dirname(packageFolder)
   return basename(beside) === 'node_modules' ? [beside] : []
-}
-
-/** The folder of notes that the command line means. Throws an InputError where it is not there. */
-export function folderToRead(said = '.'): string {
-  const folder = resolve(said)
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder
-  throw new InputError([problem('folderNotFound', { file: said })])
 }
