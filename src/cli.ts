@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { constants } from 'node:os'
+import { setFlagsFromString } from 'node:v8'
 import { readWords, usage, type Words } from './commands/command-line.ts'
 import { commands } from './commands/commands.ts'
 import { problemsOf } from './commands/failure.ts'
@@ -19,6 +20,8 @@ async function run(args: string[]): Promise<number | undefined> {
   try {
     // The allocator of Astro's bundler keeps what it was given, unless it is told before it is loaded.
     process.env['MIMALLOC_PURGE_DELAY'] ??= '0'
+    // A heap may grow to twice what is used, not to four times; collecting it more often takes a thirtieth of the time.
+    setFlagsFromString('--heap-growing-percent=100')
     return await commands[words.command](words, error => tell(error, words))
   } catch (error) {
     const count = tell(error, words)
