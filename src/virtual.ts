@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
-import { metricsCss } from './decks/metrics-css.ts'
-import { revealCss } from './decks/reveal-css.ts'
+import { metricsCss } from './decks/style/metrics-css.ts'
+import { revealCss } from './decks/style/reveal-css.ts'
 import { fontCss } from './fonts/font-css.ts'
 import { typefaces } from './fonts/typefaces.ts'
 import type { Options } from './options.ts'

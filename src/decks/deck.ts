@@ -1,15 +1,15 @@
 import type { DeckSettings } from '../notes/texts.ts'
 import type { Urls } from '../urls.ts'
 import { makeAgenda, topicsOf } from './agenda/made.ts'
-import type { Block } from './blocks.ts'
 import { closingSlides } from './closing/closing.ts'
 import { splitTail } from './closing/tail.ts'
 import { cover } from './cover.ts'
-import { blocksUnderTitle, notePart, type Rendered, withoutLeadingNotes } from './part.ts'
-import { planPart } from './plan.ts'
+import { planPart } from './layout/plan.ts'
 import type { Slide } from './planned.ts'
-import { toSections } from './sections.ts'
 import { createUniqueId } from './slide-ids.ts'
+import type { Block } from './source/blocks.ts'
+import { blocksUnderTitle, notePart, type Rendered, withoutLeadingNotes } from './source/part.ts'
+import { toSections } from './source/sections.ts'
 
 /**
  * The slides of a note's own deck: a cover, which has the presenter's notes that the text begins with; an agenda, if it is

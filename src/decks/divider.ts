@@ -2,8 +2,8 @@ import type { Element } from 'hast'
 import { element } from '../hast.ts'
 import { coverStep } from './cover.ts'
 import type { Part, Slide } from './planned.ts'
-import { isEmpty } from './sections.ts'
 import type { UniqueId } from './slide-ids.ts'
+import { isEmpty } from './source/sections.ts'
 
 /** Whether each note of a session stands behind a divider: where there are several, and most are more than a slide or two. */
 export function areDivided(notes: readonly Part[]): boolean {

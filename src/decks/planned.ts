@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import type { DeckSettings } from '../notes/texts.ts'
 import type { TitleLook } from './fit/title.ts'
 import type { Step } from './metrics.ts'
-import type { Section } from './sections.ts'
+import type { Section } from './source/sections.ts'
 
 export type Layout =
   | 'cover'

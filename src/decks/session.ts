@@ -6,11 +6,11 @@ import { closingSlides } from './closing/closing.ts'
 import { splitTail } from './closing/tail.ts'
 import { cover } from './cover.ts'
 import { areDivided, divider } from './divider.ts'
-import { type Described, partOf, type Rendered } from './part.ts'
-import { planPart } from './plan.ts'
+import { planPart } from './layout/plan.ts'
 import type { Part, Slide } from './planned.ts'
-import { type Piece, piecesOf } from './session-pieces.ts'
 import { createUniqueId, type UniqueId } from './slide-ids.ts'
+import { type Described, partOf, type Rendered } from './source/part.ts'
+import { type Piece, piecesOf } from './source/session-pieces.ts'
 
 /**
  * The slides of a session deck: a cover; an agenda, if it is long; its own sections and the included notes, in the order of

@@ -1,7 +1,7 @@
 import { toHtml as toText } from 'hast-util-to-html'
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
-import { shownOnSlide } from '../decks/shown.ts'
+import { shownOnSlide } from '../decks/html/shown.ts'
 import { dressPage } from '../docs/dress.ts'
 import { parseHtml } from '../hast.ts'
 import { projectOf, toHtml } from './compile.fixture.ts'

@@ -1,5 +1,5 @@
 import { noteDeck } from '../decks/deck.ts'
-import { slidesHtml } from '../decks/slide.ts'
+import { slidesHtml } from '../decks/html/slide.ts'
 import { dressPage } from '../docs/dress.ts'
 import { parseHtml } from '../hast.ts'
 import { inItsLanguage } from '../notes/language.ts'

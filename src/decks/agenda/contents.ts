@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { hasClass, isElement } from '../../hast.ts'
-import type { Block } from '../blocks.ts'
+import type { Block } from '../source/blocks.ts'
 
 /** A line of a table of contents. */
 export interface Entry {

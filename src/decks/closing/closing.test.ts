@@ -1,6 +1,6 @@
 import { toString as textOf } from 'hast-util-to-string'
 import { describe, expect, it } from 'vitest'
-import { slidesHtml } from '../slide.ts'
+import { slidesHtml } from '../html/slide.ts'
 import { noteSlides, said, sessionSlides } from '../slides.fixture.ts'
 
 const site = 'https://me.example'

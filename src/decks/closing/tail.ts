@@ -6,7 +6,7 @@ import { linesOf } from '../fit/setting.ts'
 import { toUnits } from '../fit/units.ts'
 import { closing, steps } from '../metrics.ts'
 import type { Part } from '../planned.ts'
-import { isEmpty, type Section } from '../sections.ts'
+import { isEmpty, type Section } from '../source/sections.ts'
 
 /** A section that a deck ends with, and the part that it is of. */
 export interface Ending {

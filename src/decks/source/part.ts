@@ -1,10 +1,10 @@
 import { slug } from 'github-slugger'
 import type { Root } from 'hast'
-import { type Note, type SessionDeck, titleHeadingOf } from '../notes/texts.ts'
-import type { Urls } from '../urls.ts'
-import { findContents } from './agenda/contents.ts'
+import { type Note, type SessionDeck, titleHeadingOf } from '../../notes/texts.ts'
+import type { Urls } from '../../urls.ts'
+import { findContents } from '../agenda/contents.ts'
+import type { Part, Slide } from '../planned.ts'
 import { type Block, toBlocks } from './blocks.ts'
-import type { Part, Slide } from './planned.ts'
 import type { Section } from './sections.ts'
 
 /** A note or session deck without its text. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, RootContent } from 'hast'
-import { elementsIn, isElement } from '../hast.ts'
+import { elementsIn, isElement } from '../../hast.ts'
 
 /** Lays Starlight's tabs open, as a slide has nobody to choose one: each becomes its label and what is under it. */
 export function openTabs<Node extends RootContent>(node: Node): (Node | ElementContent)[] {

@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
-import { parseHtml } from '../hast.ts'
-import { toBlocks } from './blocks.ts'
+import { parseHtml } from '../../hast.ts'
+import { toBlocks } from '../source/blocks.ts'
 import { type Showing, shownOnSlide } from './shown.ts'
 
 const shown = (nodes: readonly ElementContent[], showing?: Showing) => toHtml(shownOnSlide(nodes, showing))

@@ -1,6 +1,6 @@
 import { toString as textOf } from 'hast-util-to-string'
 import { describe, expect, it } from 'vitest'
-import { noteSlides, said } from './slides.fixture.ts'
+import { noteSlides, said } from '../slides.fixture.ts'
 
 const diagram = '```mermaid\npie\n```'
 const planned = async (text: string) => (await noteSlides(`---\ntitle: T\n---\n${text}`)).slice(1)

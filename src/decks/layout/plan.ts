@@ -1,12 +1,12 @@
 import { slug } from 'github-slugger'
-import { contentsIn } from './agenda/words.ts'
-import { eyebrowExcess } from './fit/eyebrow.ts'
-import { titleLook } from './fit/title.ts'
+import { contentsIn } from '../agenda/words.ts'
+import { eyebrowExcess } from '../fit/eyebrow.ts'
+import { titleLook } from '../fit/title.ts'
+import type { Part, Slide } from '../planned.ts'
+import type { UniqueId } from '../slide-ids.ts'
+import { isEmpty, type Section } from '../source/sections.ts'
 import { layOut } from './lay-out.ts'
-import type { Part, Slide } from './planned.ts'
 import { withProse } from './prose.ts'
-import { isEmpty, type Section } from './sections.ts'
-import type { UniqueId } from './slide-ids.ts'
 
 /**
  * Decides which slides a part of a deck becomes: one a heading, more where the author wrote `---` or where a figure

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html'
 import { expect, it } from 'vitest'
-import { parseHtml } from '../hast.ts'
+import { parseHtml } from '../../hast.ts'
 import { openTabs } from './tabs.ts'
 
 const tabs = (...panels: [label: string, text: string][]) =>

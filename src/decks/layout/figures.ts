@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { toFlows } from './fit/flows.ts'
-import type { Piece } from './sections.ts'
+import { toFlows } from '../fit/flows.ts'
+import type { Piece } from '../source/sections.ts'
 
 /** A figure or a table of contents takes a slide, with the line that introduces it; presenter's notes stay with what they follow. */
 export function splitAtFigures(pieces: readonly Piece[]): Piece[][] {

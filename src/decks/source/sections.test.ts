@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseHtml } from '../hast.ts'
+import { parseHtml } from '../../hast.ts'
 import { toBlocks } from './blocks.ts'
 import { isEmpty, type Section, sectionsUnder, toSections } from './sections.ts'
 

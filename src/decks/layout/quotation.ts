@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from 'hast'
-import { element, isElement } from '../hast.ts'
-import { heightOf } from './fit/breaks.ts'
-import { compose } from './fit/compose.ts'
-import { toFlows } from './fit/flows.ts'
-import { wordsOf } from './fit/setting.ts'
-import { toUnits } from './fit/units.ts'
-import { steps, textWidth } from './metrics.ts'
+import { element, isElement } from '../../hast.ts'
+import { heightOf } from '../fit/breaks.ts'
+import { compose } from '../fit/compose.ts'
+import { toFlows } from '../fit/flows.ts'
+import { wordsOf } from '../fit/setting.ts'
+import { toUnits } from '../fit/units.ts'
+import { steps, textWidth } from '../metrics.ts'
 
 /**
  * A short quotation that stands alone, to be set large; its last line, where it names the source, by itself.

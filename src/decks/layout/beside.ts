@@ -1,13 +1,13 @@
 import type { Element } from 'hast'
-import { elementsIn, hasClass } from '../hast.ts'
+import { elementsIn, hasClass } from '../../hast.ts'
+import type { Flow } from '../fit/flow.ts'
+import { toFlows } from '../fit/flows.ts'
+import { toPages } from '../fit/pages.ts'
+import { flowsHeight } from '../fit/units.ts'
+import { besideWidths, columnGap, textWidth } from '../metrics.ts'
+import type { Laid } from '../planned.ts'
+import type { Piece } from '../source/sections.ts'
 import { introduces, nodesOf, notesOf, shownWithFigure } from './figures.ts'
-import type { Flow } from './fit/flow.ts'
-import { toFlows } from './fit/flows.ts'
-import { toPages } from './fit/pages.ts'
-import { flowsHeight } from './fit/units.ts'
-import { besideWidths, columnGap, textWidth } from './metrics.ts'
-import type { Laid } from './planned.ts'
-import type { Piece } from './sections.ts'
 
 /**
  * Puts a figure beside the text that stands next to it, where that is short and the figure is nearly as large there as

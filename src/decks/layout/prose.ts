@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast'
-import { element, elementsIn, hasClass, isElement } from '../hast.ts'
-import type { DeckSettings } from '../notes/texts.ts'
-import { linesOf, wordsOf } from './fit/setting.ts'
-import { splitSentences } from './fit/split-text.ts'
-import { steps, textWidth } from './metrics.ts'
-import type { Piece } from './sections.ts'
+import { element, elementsIn, hasClass, isElement } from '../../hast.ts'
+import type { DeckSettings } from '../../notes/texts.ts'
+import { linesOf, wordsOf } from '../fit/setting.ts'
+import { splitSentences } from '../fit/split-text.ts'
+import { steps, textWidth } from '../metrics.ts'
+import type { Piece } from '../source/sections.ts'
 
 /**
  * Takes long paragraphs off the slides, but for their first sentence or all of them; they become notes for the presenter.

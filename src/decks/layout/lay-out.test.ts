@@ -1,10 +1,10 @@
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, it } from 'vitest'
-import { parseHtml } from '../hast.ts'
-import { toBlocks } from './blocks.ts'
-import { titleLook } from './fit/title.ts'
+import { parseHtml } from '../../hast.ts'
+import { titleLook } from '../fit/title.ts'
+import { toBlocks } from '../source/blocks.ts'
+import { toSections } from '../source/sections.ts'
 import { layOut } from './lay-out.ts'
-import { toSections } from './sections.ts'
 
 const title = [{ type: 'text', value: 'One' } as const]
 

@@ -1,8 +1,9 @@
 import type { ElementContent, Root } from 'hast'
-import type { Note, SessionDeck } from '../notes/texts.ts'
-import type { Urls } from '../urls.ts'
+import type { Note, SessionDeck } from '../../notes/texts.ts'
+import type { Urls } from '../../urls.ts'
+import { oneLine } from '../fit/eyebrow.ts'
+import type { Part } from '../planned.ts'
 import { type Block, toBlocks } from './blocks.ts'
-import { oneLine } from './fit/eyebrow.ts'
 import {
   blocksUnderTitle,
   type Described,
@@ -11,7 +12,6 @@ import {
   type Rendered,
   withoutLeadingNotes,
 } from './part.ts'
-import type { Part } from './planned.ts'
 import { type Section, sectionsUnder, toSections } from './sections.ts'
 
 /** What a session deck is put together from: text of its own, a note, or sections of one. */

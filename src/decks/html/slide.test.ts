@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { element } from '../hast.ts'
-import type { Slide } from './planned.ts'
+import { element } from '../../hast.ts'
+import type { Slide } from '../planned.ts'
 import { slidesHtml } from './slide.ts'
 
 const text = (value: string) => ({ type: 'text', value }) as const

@@ -1,6 +1,6 @@
 import { toString as textOf } from 'hast-util-to-string'
 import { describe, expect, it } from 'vitest'
-import { isElement, parseHtml } from '../hast.ts'
+import { isElement, parseHtml } from '../../hast.ts'
 import { type Block, toBlocks } from './blocks.ts'
 
 describe('a deck sees', () => {

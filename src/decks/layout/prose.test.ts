@@ -1,6 +1,6 @@
 import { toString as textOf } from 'hast-util-to-string'
 import { describe, expect, it } from 'vitest'
-import { noteSlides, said, sessionSlides } from './slides.fixture.ts'
+import { noteSlides, said, sessionSlides } from '../slides.fixture.ts'
 
 const rest = 'And so it goes on, as it does in notes, with more and more words. '.repeat(4).trim()
 const long = `The first sentence, e.g. This one. ${rest}`

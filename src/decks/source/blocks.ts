@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { hasClass, isElement } from '../hast.ts'
-import { onlyPictures, picturesApart, says } from './pictures-apart.ts'
+import { hasClass, isElement } from '../../hast.ts'
+import { onlyPictures, picturesApart, says } from '../pictures-apart.ts'
 import { openTabs } from './tabs.ts'
 
 /** A piece of a note that stands on its own, as a deck sees it. */

@@ -15,7 +15,7 @@ import {
   slide,
   statement,
   steps,
-} from './metrics.ts'
+} from '../metrics.ts'
 
 /** The sizes that the planner adds up, as properties for the stylesheet that sets them. */
 export function metricsCss(): string {

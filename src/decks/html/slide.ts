@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { element } from '../hast.ts'
-import type { Slide } from './planned.ts'
+import { element } from '../../hast.ts'
+import type { Slide } from '../planned.ts'
 import { shownOnSlide } from './shown.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast'
-import { hasClass } from '../hast.ts'
+import { hasClass } from '../../hast.ts'
 
 export interface Showing {
   /** List items come one by one. */
