@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight'
 import type { Options } from '../options.ts'
 import type { SiteLook } from '../site-look.ts'
 import { codeStyle, codeTheme } from '../themes/code-theme.ts'
+import { patientColours } from './patient-colours.ts'
 
 /** The docs shell: Starlight, dressed as Lectern, for pages that our own routes hand to it. */
 export function docsShell(
@@ -45,6 +46,7 @@ export function docsShell(
           // Our own tests see to it, in every theme.
           minSyntaxHighlightingColorContrast: 0,
           styleOverrides: codeStyle,
+          shiki: { transformers: [patientColours] },
         },
         disable404Route: true,
         // It would read all pages and decks once more when they are finished: see search-index.ts.

@@ -1,0 +1,10 @@
+/**
+ * Lets code be coloured to the end of its lines. Shiki stops in the midst of a line after half a second, which the first
+ * lines of a run take on a slow machine: the rest of them would have the colour of its last word, and be kept so.
+ */
+export const patientColours = {
+  name: 'patient colours',
+  preprocess(_code: string, options: { tokenizeTimeLimit?: number }): void {
+    options.tokenizeTimeLimit = 20_000
+  },
+}
