@@ -9,6 +9,8 @@ export interface ReadPdf {
   lang: string
   isTagged: boolean
   pages: ReadPage[]
+  /** The names of the fonts that its text is set in, each once, in order; nothing of those that are drawings of letters. */
+  fonts: string[]
   /** The titles in its outline, in order, with their depth from 1. */
   outline: { depth: number; title: string }[]
 }
@@ -25,6 +27,7 @@ export interface ReadPage {
   /** How often something is drawn as paths, and as a bitmap. */
   paths: number
   bitmaps: number
+  fonts: string[]
 }
 
 export async function readPdfFile(file: string): Promise<ReadPdf> {
@@ -39,6 +42,7 @@ export async function readPdfFile(file: string): Promise<ReadPdf> {
     lang: String(told.get('Language') ?? ''),
     isTagged: (await pdf.getMarkInfo())?.Marked ?? false,
     pages,
+    fonts: [...new Set(pages.flatMap(({ fonts }) => fonts))].sort(),
     outline: flat((await pdf.getOutline()) ?? []),
   }
 }
@@ -52,7 +56,7 @@ async function readPage(pdf: Pdf, number: number): Promise<ReadPage> {
   const { items } = await page.getTextContent()
   const text = items.map(item => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
   const { OPS } = await getResolvedPDFJS()
-  const { fnArray } = await page.getOperatorList()
+  const { fnArray, argsArray } = await page.getOperatorList()
   const count = (...kinds: number[]) => fnArray.filter((kind: number) => kinds.includes(kind)).length
   return {
     width,
@@ -60,9 +64,19 @@ async function readPage(pdf: Pdf, number: number): Promise<ReadPage> {
     text,
     tags: tagsIn(await page.getStructTree()),
     links: await linksOn(page, pdf),
+    fonts: fontsOf(
+      page,
+      argsArray.filter((_, at) => fnArray[at] === OPS.setFont),
+    ),
     paths: count(OPS.constructPath),
     bitmaps: count(OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject),
   }
+}
+
+/** A subset says so in front of its name: `ABCDEF+Inter-Regular`. */
+function fontsOf(page: Page, settings: readonly unknown[][]): string[] {
+  const ids = new Set(settings.map(([id]) => String(id)))
+  return [...ids].map(id => String(page.commonObjs.get(id).name ?? '').replace(/^[A-Z]{6}\+/, ''))
 }
 
 type Tag = Awaited<ReturnType<Page['getStructTree']>>
