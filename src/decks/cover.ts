@@ -56,7 +56,7 @@ export function coverStep(title: string, below: readonly string[] = [], eyebrow?
 type CoverStep = keyof typeof coverTitles
 
 const order: CoverStep[] = ['large', 'normal', 'small']
-/** What deck.css leaves for them, in px. */
+/** What layouts.css leaves for them, in px. */
 const [eyebrowHeight, underTitle] = [60, 32]
 
 const linesIn = (value: string, setting: Setting) => linesOf([{ type: 'text', value }], setting)

@@ -21,7 +21,7 @@ export function docsShell(
         favicon: '/favicon.svg',
         ...(logo && { logo: { src: logo } }),
         customCss: [
-          beside('docs.css'),
+          beside('style/docs.css'),
           'virtual:lectern/fonts.css',
           'virtual:lectern/theme.css',
           'virtual:lectern/own-pages.css',
