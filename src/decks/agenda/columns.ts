@@ -64,7 +64,9 @@ function onOnePage(entries: readonly Entry[], room: number): AgendaPage | undefi
 /** In narrow columns; in wide ones where an entry is as long as a paragraph. */
 function onManyPages(entries: readonly Entry[], room: number): AgendaPage[] {
   for (const look of [densest, widest]) {
-    for (let count = 2; count <= entries.length; count++) {
+    const height = measured(entries, look).reduce((sum, line) => sum + line.height, 0)
+    const fewest = Math.max(2, Math.ceil(height / (room * look.columns)))
+    for (let count = fewest; count <= entries.length; count++) {
       const columns = balanced(entries, look, count * look.columns, room)
       if (columns) return paged(columns, look)
     }
@@ -84,13 +86,21 @@ const paged = (columns: readonly Line[][], look: Look): AgendaPage[] =>
 /** Columns of nearly the same height, broken between the entries of the first level if they can be; nothing where they do not fit. */
 function balanced(entries: readonly Entry[], look: Look, most: number, room: number): Line[][] | undefined {
   const lines = measured(entries, look)
+  const least = lines.reduce((sum, { height }) => sum + height, 0) / most
+  if (least > room) return undefined
   for (const groups of [grouped(lines), lines.map(line => [line])]) {
-    for (let height = steps[look.step].text.line; height <= room; height += 8) {
+    for (let height = firstHeight(least, look); height <= room; height += 8) {
       const columns = fill(groups, height)
       if (columns.length <= most && columns.every(column => heightOf(column) <= height)) return columns
     }
   }
   return undefined
+}
+
+/** The least height that is worth a try, on the scale that begins with one line. */
+function firstHeight(least: number, { step }: Look): number {
+  const { line } = steps[step].text
+  return line + Math.max(0, Math.ceil((least - line) / 8)) * 8
 }
 
 interface Line {

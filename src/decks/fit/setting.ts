@@ -17,6 +17,17 @@ export function linesOf(content: readonly ElementContent[], { type, width, face 
   return measured(content, face).lines(width / type.size)
 }
 
+/** Whether a text takes no more than so many lines. One that is far too long is not measured. */
+export const fitsLines = (content: readonly ElementContent[], setting: Setting, most: number) =>
+  wordsOf(content).length <= mostLetters(setting, most) && linesOf(content, setting) <= most
+
+/** More letters than in any text that takes no more than so many lines. */
+export const mostLetters = ({ type, width }: Setting, lines: number) =>
+  (lines * width) / (type.size * narrowest)
+
+/** No letter that takes room is narrower, in em. */
+const narrowest = 0.2
+
 /** A text, measured once for all sizes and widths. */
 export function measured(content: readonly ElementContent[], face: FaceName): Measured {
   const known = kept.get(content)?.[face]

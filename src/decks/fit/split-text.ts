@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import { linesOf, type Setting } from './setting.ts'
+import { fitsLines, linesOf, mostLetters, type Setting } from './setting.ts'
 import { letters, slice } from './slice.ts'
 
 /**
@@ -7,22 +7,34 @@ import { letters, slice } from './slice.ts'
  * anywhere. A text that is short enough stays whole.
  */
 export function splitText(content: ElementContent[], setting: Setting, most: number): ElementContent[][] {
-  if (linesOf(content, setting) <= most) return [content]
+  if (fitsLines(content, setting, most)) return [content]
   const text = letters(content)
-  // What is far longer need not be measured.
-  const longest = (most * setting.width) / (setting.type.size * narrowest)
+  const longest = mostLetters(setting, most)
   const fits = (from: number, to: number) =>
     to - from <= longest && linesOf(slice(content, from, to), setting) <= most
-  const pieces: [number, number][] = []
-  for (const [from, to] of sentences(text)) {
-    if (fits(from, to)) pieces.push([from, to])
-    else pieces.push(...cut(text, from, to, fits))
-  }
-  return pieces.map(([from, to]) => slice(content, from, to))
+  return sentencesOf(content, text).flatMap(({ from, to, part }) =>
+    to - from <= longest && linesOf(part, setting) <= most
+      ? [part]
+      : cut(text, from, to, fits).map(([from, to]) => slice(content, from, to)),
+  )
 }
 
-/** No letter that takes room is narrower, in em. */
-const narrowest = 0.2
+/** The sentences of a text, the same for all settings, so that each is measured once. */
+function sentencesOf(content: ElementContent[], text: string): Sentence[] {
+  const known = kept.get(content)
+  if (known) return known
+  const made = sentences(text).map(([from, to]) => ({ from, to, part: slice(content, from, to) }))
+  kept.set(content, made)
+  return made
+}
+
+interface Sentence {
+  from: number
+  to: number
+  part: ElementContent[]
+}
+
+const kept = new WeakMap<ElementContent[], Sentence[]>()
 
 /** Takes a text apart into its sentences. */
 export function splitSentences(content: ElementContent[]): ElementContent[][] {
@@ -55,10 +67,12 @@ function cut(text: string, from: number, to: number, fits: Fits): [number, numbe
   const ends = endsOf(byWord, text, from, to)
   const pieces: [number, number][] = []
   let start = from
+  let guess = 1
   for (let next = 0; start < to; ) {
-    const last = lastThat(ends, next, end => fits(start, end))
+    const last = lastThat(ends, next, guess, end => fits(start, end))
     if (last === undefined) pieces.push(...cutWord(text, start, ends[next] ?? to, fits))
     else pieces.push([start, ends[last] ?? to])
+    guess = last === undefined ? 1 : last + 1 - next
     next = last === undefined ? next + 1 : last + 1
     start = pieces.at(-1)?.[1] ?? to
   }
@@ -70,10 +84,12 @@ function cutWord(text: string, from: number, to: number, fits: Fits): [number, n
   const ends = endsOf(byLetter, text, from, to)
   const pieces: [number, number][] = []
   let start = from
+  let guess = 1
   for (let next = 0; start < to; ) {
-    const last = lastThat(ends, next, end => fits(start, end)) ?? next
+    const last = lastThat(ends, next, guess, end => fits(start, end)) ?? next
     const end = ends[last] ?? to
     pieces.push([start, end])
+    guess = last + 1 - next
     next = last + 1
     start = end
   }
@@ -85,18 +101,25 @@ type Fits = (from: number, to: number) => boolean
 const endsOf = (segmenter: Intl.Segmenter, text: string, from: number, to: number) =>
   Array.from(segmenter.segment(text.slice(from, to)), ({ index, segment }) => from + index + segment.length)
 
-/** Where the last value is that fits, of those from a place on that fit up to some point and not beyond it. */
+/**
+ * Where the last value is that fits, of those from a place on that fit up to some point and not beyond it. It is looked for
+ * around a guess: to ask is to measure a text.
+ */
 function lastThat(
   values: readonly number[],
   from: number,
+  guess: number,
   fits: (value: number) => boolean,
 ): number | undefined {
   let [low, high] = [from, values.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const value = values[middle]
-    if (value !== undefined && fits(value)) low = middle + 1
-    else high = middle
+  let at = Math.max(from, Math.min(from + guess, high) - 1)
+  for (let stride = 1; low < high; stride *= 2) {
+    const isIn = fits(values[at] ?? 0)
+    if (isIn) low = at + 1
+    else high = at
+    const isBetween = low > from && high < values.length
+    if (isBetween) at = (low + high) >> 1
+    else at = isIn ? Math.min(at + stride, high - 1) : Math.max(at - stride, low)
   }
   return low > from ? low - 1 : undefined
 }

@@ -3,7 +3,7 @@ import { agendaSlides } from '../agenda/agenda.ts'
 import type { Flow } from '../fit/flow.ts'
 import { toFlows } from '../fit/flows.ts'
 import { toPages } from '../fit/pages.ts'
-import { linesOf } from '../fit/setting.ts'
+import { fitsLines } from '../fit/setting.ts'
 import type { TitleLook } from '../fit/title.ts'
 import { roomUnder, statement, textWidth } from '../metrics.ts'
 import type { Laid } from '../planned.ts'
@@ -70,7 +70,7 @@ function points(pieces: readonly Piece[], { look, title, composed }: Frame, room
 /** A line or two, to be said aloud. */
 const isStatement = (node: Element) =>
   introduces(node) &&
-  linesOf(node.children, { type: statement.text, width: textWidth, face: 'regular' }) <= statement.most
+  fitsLines(node.children, { type: statement.text, width: textWidth, face: 'regular' }, statement.most)
 
 /** A line or two of code. */
 const isCommand = ({ tagName, children }: Element) => tagName === 'pre' && children.length <= 2
