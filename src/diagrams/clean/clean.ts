@@ -24,8 +24,8 @@ export function cleanSvg(svg: SVGElement, type: string, source: string): CleanSv
   intoGroups(svg)
   keepAllowed(svg)
   cleanText(svg)
-  const size = sizeOf(svg)
   prune(svg)
+  const size = sizeOf(svg)
   renameIds(svg)
   roundNumbers(svg)
   return {

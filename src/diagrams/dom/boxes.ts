@@ -62,11 +62,14 @@ function children(element: Element, styleOf: Styler): Point[] {
     const own = corners(child, styleOf)
     const [from, to] = own
     if (!from || !to) continue
-    if (/^t(ext|span)$/.test(child.localName) && from.x === to.x) continue
+    // Browsers leave a shape that has no room out of the box around it.
+    if (AREAS.test(child.localName) && (from.x === to.x || from.y === to.y)) continue
     points.push(...mapped(child.localName === 'svg' ? nested(child, own) : own, matrixOf(child)))
   }
   return points
 }
+
+const AREAS = /^(rect|circle|ellipse)$/
 
 /** An inner svg with a size takes that size, else that of what it holds. */
 function nested(svg: Element, inside: Point[]): Point[] {
@@ -76,7 +79,10 @@ function nested(svg: Element, inside: Point[]): Point[] {
 }
 
 function textCorners(element: Element, styleOf: Styler): Point[] {
-  return textRuns(element, styleOf).flatMap(({ x, y, width, size, baseline }) => {
+  const runs = textRuns(element, styleOf)
+  // A line without letters is a point for browsers.
+  if (runs.length === 0 && element.firstElementChild) return cornersOf(0, 0, 0, 0)
+  return runs.flatMap(({ x, y, width, size, baseline }) => {
     const line = y + baselineShift(baseline) * size
     const top = line - Math.round(ASCENT * size)
     return cornersOf(x, top, width, Math.round(ASCENT * size) + Math.round(DESCENT * size))

@@ -64,7 +64,7 @@ function setText(setter: Setter, parent: Element, raw: string): void {
   if (!text) return
   setter.afterSpace = text.endsWith(' ')
   setter.chunk ??= { anchor: style.anchor, runs: [] }
-  const width = textWidth(text, style.size, style.weight) + style.spacing * text.length
+  const width = in64ths(textWidth(text, style.size, style.weight) + style.spacing * text.length)
   const space = setter.afterSpace ? textWidth(' ', style.size, style.weight) : 0
   setter.chunk.runs.push({
     x: setter.x,
@@ -76,6 +76,9 @@ function setText(setter: Setter, parent: Element, raw: string): void {
   })
   setter.x += width
 }
+
+/** As Chromium has them: some layouts are others with the least difference. */
+const in64ths = (width: number) => Math.ceil(width * 64) / 64
 
 function flush(setter: Setter): void {
   const chunk = setter.chunk
