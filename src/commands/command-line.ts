@@ -33,7 +33,7 @@ Without a folder, the Astro project here is used, or else this folder.
   --shard <i/n>    pdf: only this part of them, for several machines
   --no-build       pdf: the site in --out as it is
   --into <dir>     import: where the new folder goes (default: content)
-  --force          build: even where nothing has changed; import: replaces files that have another content
+  --force          build, pdf: builds even where nothing has changed; import: replaces files that have another content
   --verbose        says where in the program something stopped
   --help           this text
 

@@ -9,6 +9,7 @@ import { partOf, sheetsOf } from '../pdf/sheets.ts'
 import { showLinks } from '../pdf/show-links.ts'
 import { keyOf, remember } from './built.ts'
 import type { Words } from './command-line.ts'
+import { isNewerThanProject } from './newer.ts'
 import type { PdfWords } from './pdf-words.ts'
 import { siteOf } from './site-of.ts'
 
@@ -37,7 +38,8 @@ async function printSite(words: PdfCommand, build: Build, chromium: Chromium): P
   const { known } = await siteOf({ ...words, command: 'build' })
   const key = known && (await keyOf(known.folder, known.options))
   const projectCache = resolve(words.cache ?? 'node_modules/.astro', 'lectern')
-  if (words.pdf.build) await build({ ...words, command: 'build' })
+  const isFresh = !known && !words.force && (await isNewerThanProject(site, process.cwd()))
+  if (words.pdf.build && !isFresh) await build({ ...words, command: 'build' })
   else if (!existsSync(join(site, 'lectern.json')))
     throw new InputError([problem('siteNotBuilt', { file: words.out ?? 'dist' })])
 
