@@ -35,16 +35,22 @@ test('only what has changed is printed again', async () => {
 
 test('a sheet that cannot be printed is told with its note, and the others are printed', async () => {
   test.slow()
-  project = await createFolder(notes)
+  // Nobody listens at this port.
+  project = await createFolder({ ...notes, 'notes/c.md': '# Cats\n\n![A cat](http://127.0.0.1:9/cat.png)\n' })
   await project.lectern('build', 'notes', '--out', 'site', '--cache', 'cache')
   await rm(project.path('site/slides/b'), { recursive: true })
   const { code, said } = await project.lectern(...words, '--no-build')
   expect(code).toBe(1)
-  expect(said).toContain('5 PDFs printed, 2 not')
+  expect(said).toContain('8 PDFs printed, 2 not')
   expect(said).toMatch(/^b\.md {2}“\/slides\/b\.pdf” could not be printed: .*index\.html/m)
-  expect(await pdfs()).toHaveLength(5)
+  expect(
+    said.match(/^c\.md {2}“\/\S+\.pdf” lacks the picture “http:\/\/127\.0\.0\.1:9\/cat\.png”/gm),
+  ).toHaveLength(1)
+  expect(await pdfs()).toHaveLength(8)
   expect(await project.read('site/b/index.html')).toContain('href="/b.pdf"')
   expect(await project.read('site/index.html')).toContain('href="/book.pdf"')
+  const again = await project.lectern(...words, '--no-build', '--only', 'page')
+  expect(again.said, 'what lacks a picture is printed again').toContain('1 PDF printed, 2 as before')
 })
 
 test('without a browser, one line says how to get one, before anything is built', async () => {
@@ -68,7 +74,7 @@ test('a crash of the browser is survived', async () => {
   const site = await serveSite(project.path('site'))
   const chromium = createChromium()
   const printer = createPrinter(chromium, site)
-  const isPdf = (pdf: Buffer) => pdf.subarray(0, 5).toString() === '%PDF-'
+  const isPdf = ({ pdf }: { pdf: Buffer }) => pdf.subarray(0, 5).toString() === '%PDF-'
   try {
     expect(isPdf(await printer.print('/a.html', 30_000))).toBe(true)
     const second = printer.print('/b.html', 30_000)

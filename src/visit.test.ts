@@ -1,34 +1,60 @@
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { chromium } from 'playwright-core'
-import { expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { createChromium, findChromium } from './browser.ts'
 import { writeProject } from './notes/library.fixture.ts'
 import { serveSite } from './output/serve.ts'
 import { createVisits } from './visit.ts'
 
-it.skipIf(!findChromium(chromium.executablePath()))(
-  'waits for a host that does not answer once, and then asks it no more',
-  async () => {
-    const asked: string[] = []
-    const mute = createServer(({ url = '' }) => void asked.push(url)).listen(0, '127.0.0.1')
-    await new Promise(done => mute.once('listening', done))
-    // A server that listens at a port has an address of this kind.
-    const { port } = mute.address() as AddressInfo
-    const picture = (name: string) => `<p>${name}</p><img src="http://127.0.0.1:${port}/${name}.png">`
-    const root = await writeProject({ 'a.html': picture('a'), 'b.html': picture('b') })
-    const [site, chrome] = [await serveSite(root), createChromium()]
-    onTestFinished(async () => {
-      mute.closeAllConnections()
-      mute.close()
-      await chrome.close()
-      await site.close()
-    })
-    const page = await (await chrome.running()).newPage()
-    const visit = createVisits(page.context(), site.address, 200)
-    await visit(page, `${site.address}/a.html`)
-    await visit(page, `${site.address}/b.html`)
+const hasChromium = findChromium(chromium.executablePath()) !== undefined
+
+/** Another host, and pages that show its pictures by the names of these. */
+async function open(answer: RequestListener, pages: Record<string, string[]>) {
+  const asked: string[] = []
+  const host = createServer((request, response) => {
+    asked.push(request.url ?? '')
+    answer(request, response)
+  }).listen(0, '127.0.0.1')
+  await new Promise(done => host.once('listening', done))
+  // A server that listens at a port has an address of this kind.
+  const { port } = host.address() as AddressInfo
+  const at = (name: string) => `http://127.0.0.1:${port}/${name}.png`
+  const files = Object.entries(pages).map(([page, names]) => {
+    const pictures = names.map(name => `<img src="${at(name)}">`)
+    return [`${page}.html`, `<p>${page}</p>${pictures.join('')}`] as const
+  })
+  const [site, chrome] = [await serveSite(await writeProject(Object.fromEntries(files))), createChromium()]
+  onTestFinished(async () => {
+    host.closeAllConnections()
+    host.close()
+    await chrome.close()
+    await site.close()
+  })
+  const page = await (await chrome.running()).newPage()
+  const visit = createVisits(page.context(), site.address, 300)
+  return { asked, at, page, visit: (name: string) => visit(page, `${site.address}/${name}.html`) }
+}
+
+describe.skipIf(!hasChromium)('a visit', () => {
+  it('waits for a host that does not answer once, and then asks it no more', async () => {
+    const { asked, at, page, visit } = await open(() => {}, { a: ['a'], b: ['b'] })
+    expect(await visit('a')).toEqual([at('a')])
+    expect(await visit('b')).toEqual([at('b')])
     expect(await page.textContent('p')).toBe('b')
     expect(asked).toEqual(['/a.png'])
-  },
-)
+  })
+
+  it('tells the pictures that a host does not have, or not in time, and asks it for others', async () => {
+    const { asked, at, visit } = await open(
+      ({ url }, response) => {
+        if (url === '/gone.png') response.writeHead(404).end()
+        else if (url !== '/late.png') response.setHeader('Content-Type', 'image/png').end()
+      },
+      { a: ['there', 'gone', 'late'], b: ['other'] },
+    )
+    expect(await visit('a')).toEqual([at('gone'), at('late')])
+    expect(await visit('b')).toEqual([])
+    expect(asked).toContain('/other.png')
+  })
+})

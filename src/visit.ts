@@ -1,39 +1,58 @@
 import type { BrowserContext, Page, Request } from 'playwright-core'
-
-/** Goes to addresses of a served site, one page after another or several at once. */
-export type Visit = (page: Page, address: string) => Promise<void>
+import { type Requests, watchRequests } from './requests.ts'
 
 /**
- * Makes visits that never wait long for what lies elsewhere: once a host has let a page wait, no page asks it again.
+ * Goes to addresses of a served site, one page after another or several at once. Returns the addresses of the pictures
+ * that the page shows from elsewhere and that did not come.
+ */
+export type Visit = (page: Page, address: string) => Promise<string[]>
+
+/**
+ * Makes visits that never wait long for what lies elsewhere: what has not come in time is left out, and a host that has
+ * answered nothing in that time no page asks again.
  *
  * What is the site's own is waited for, its fonts among it.
  *
  * @param context the pages that are visited
  * @param site the address of the site
- * @param patience how long to wait for all other hosts together, in ms
+ * @param patience how long a page waits for all other hosts together, in ms
  */
 export function createVisits(context: BrowserContext, site: string, patience = 3000): Visit {
-  const slow = new Set<string>()
   const { host: own } = new URL(site)
-  return async (page, address) => {
-    const pending = new Set<Request>()
-    const begin = (request: Request) => void pending.add(request)
-    const end = (request: Request) => void pending.delete(request)
-    page.on('request', begin).on('requestfinished', end).on('requestfailed', end)
-    await page.goto(address, { waitUntil: 'domcontentloaded' })
-    const loaded = await page.waitForLoadState('load', { timeout: patience }).then(
-      () => true,
-      () => false,
-    )
-    page.off('request', begin).off('requestfinished', end).off('requestfailed', end)
-    const hosts = loaded ? [] : [...pending].map(request => new URL(request.url()).host)
-    for (const host of hosts.filter(host => host !== '' && host !== own && !slow.has(host))) {
-      slow.add(host)
+  const isElsewhere = (request: Request) => !['', own].includes(hostOf(request))
+  const silent = new Set<string>()
+
+  async function giveUp(page: Page, requests: Requests): Promise<void> {
+    const answering = new Set(requests.answered().map(hostOf))
+    const late = requests.waiting().filter(isElsewhere).map(hostOf)
+    for (const host of new Set(late.filter(host => !answering.has(host) && !silent.has(host)))) {
+      silent.add(host)
       await context.route(
         url => url.host === host,
         route => route.abort(),
       )
     }
-    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    await requests.settled(request => !isElsewhere(request))
+    // What has not come by now is not to come while the page is looked at.
+    await page.evaluate(() => window.stop())
+  }
+
+  return async (page, address) => {
+    const requests = watchRequests(page)
+    try {
+      await page.goto(address, { waitUntil: 'domcontentloaded' })
+      const isLoaded = await page.waitForLoadState('load', { timeout: patience }).then(
+        () => true,
+        () => false,
+      )
+      if (!isLoaded) await giveUp(page, requests)
+      await page.evaluate(() => document.fonts.ready.then(() => undefined))
+      const pictures = requests.missing().filter(request => request.resourceType() === 'image')
+      return [...new Set(pictures.filter(isElsewhere).map(request => request.url()))]
+    } finally {
+      requests.end()
+    }
   }
 }
+
+const hostOf = (request: Request) => new URL(request.url()).host

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Chromium, createChromium } from '../browser.ts'
-import { InputError, type Problem, problem, report } from '../errors.ts'
+import { InputError, problem, report } from '../errors.ts'
 import { readManifest } from '../manifest.ts'
 import { createPrintProgress } from '../pdf/print-progress.ts'
-import { type PrintJob, printSheets } from '../pdf/print-sheets.ts'
+import { type Outcome, type PrintJob, printSheets } from '../pdf/print-sheets.ts'
 import { partOf, sheetsOf } from '../pdf/sheets.ts'
 import { showLinks } from '../pdf/show-links.ts'
 import { keyOf, remember } from './built.ts'
@@ -46,24 +46,24 @@ async function printSite(words: PdfCommand, build: Build, chromium: Chromium): P
   const { kinds, shard } = words.pdf
   const { sheets, clashing } = sheetsOf(await readManifest(site), kinds)
   const cache = join(known?.cache ?? projectCache, 'pdf')
-  const faults = await print({ chromium, site, cache, sheets: partOf(sheets, shard) }, words.pdf)
+  const { faults, lacks } = await print({ chromium, site, cache, sheets: partOf(sheets, shard) }, words.pdf)
   await showLinks(site, new Set(shard.of > 1 ? sheets.map(({ address }) => address) : []))
   // With its PDFs the site is still that of the notes, as long as it was built just now.
   if (known && key && words.pdf.build) await remember(known.cache, site, key)
   const clashes = clashing.map(({ address, file = '' }) => problem('pdfClash', { file }, address))
-  for (const line of report([...faults, ...clashes])) console.error(line)
+  for (const line of report([...faults, ...lacks, ...clashes])) console.error(line)
   return faults.length > 0 ? 1 : 0
 }
 
 async function print(
   job: Pick<PrintJob, 'chromium' | 'site' | 'cache' | 'sheets'>,
   { jobs, paper, perSheet, notes }: PdfWords,
-): Promise<Problem[]> {
+): Promise<Outcome> {
   const { isTTY, columns } = process.stdout
   const write = (text: string) => process.stdout.write(text)
   const progress = createPrintProgress(job.sheets.length, { isTTY, columns, write })
   const layout = { paper, perSheet, notes }
-  const faults = await printSheets({ ...job, layout, jobs, tell: progress.tell })
+  const outcome = await printSheets({ ...job, layout, jobs, tell: progress.tell })
   progress.end()
-  return faults
+  return outcome
 }

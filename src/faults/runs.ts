@@ -57,6 +57,10 @@ export const runs = {
     message: `“${address}” could not be printed: ${asClause(reason)}.`,
     hint: 'The other PDFs are made; run it again, or look at the page in a browser.',
   }),
+  pdfLacksPicture: (address: string, picture: string) => ({
+    message: `“${address}” lacks the picture “${picture}”, which did not come.`,
+    hint: 'Print again when it can be reached, or bring pictures into the site with the option `images`.',
+  }),
   pdfClash: (address: string) => ({
     message: `Its PDF would be at “${address}”, where another one is.`,
     hint: 'Rename the file; until then the PDF is not made.',

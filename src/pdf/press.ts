@@ -17,9 +17,15 @@ import { createStore, keyOf } from './store.ts'
 /** All that it takes to print the sheets of one built site. */
 export interface Press {
   /** Puts a sheet where it belongs in the site, printed anew only if what it is made of has changed. */
-  deliver(sheet: Sheet, printer: Printer): Promise<'printed' | 'kept'>
+  deliver(sheet: Sheet, printer: Printer): Promise<Delivered>
   printer(): Printer
   close(): Promise<void>
+}
+
+export interface Delivered {
+  how: 'printed' | 'kept'
+  /** The addresses of the pictures from elsewhere that are not in it, as they did not come. */
+  missing: readonly string[]
 }
 
 export interface Site {
@@ -40,10 +46,11 @@ export async function openPress({ site, cache, layout }: Site, chromium: Chromiu
   const documents = new Map<string, string>()
   const server = await serveSite(site, home, documents, pictureForPaper)
 
-  async function print(path: string, html: string, printer: Printer, patience: number): Promise<PdfObjects> {
+  async function print(path: string, html: string, printer: Printer): Promise<Print> {
     documents.set(path, html)
     try {
-      return readPdf(await printer.print(encodeURI(path), patience))
+      const { pdf, missing } = await printer.print(encodeURI(path), patienceWith(html))
+      return { pdf: readPdf(pdf), missing }
     } finally {
       documents.delete(path)
     }
@@ -54,15 +61,19 @@ export async function openPress({ site, cache, layout }: Site, chromium: Chromiu
       const composed = await compose(sheet)
       const { html, author, subject } = composed
       const key = keyOf(fingerprint(), html, await digests(html), sheet.title, author ?? '', subject ?? '')
-      const isKept = await store.has(key)
-      if (!isKept) {
-        // Beside the page that it is made of, so that addresses mean the same.
-        const path = `${sheet.from}_${sheet.kind}.html`
-        const pdf = await inFull(composed, text => print(path, text, printer, patience[sheet.kind]))
-        await store.put(key, finish(pdf, { title: sheet.title, author, subject, made: new Date() }))
+      const place = join(site, fileAt(sheet.address))
+      if (await store.has(key)) {
+        await store.deliver(key, place)
+        return { how: 'kept', missing: [] }
       }
-      await store.deliver(key, join(site, fileAt(sheet.address)))
-      return isKept ? 'kept' : 'printed'
+      // Beside the page that it is made of, so that addresses mean the same.
+      const path = `${sheet.from}_${sheet.kind}.html`
+      const { pdf, missing } = await inFull(composed, text => print(path, text, printer))
+      await store.put(key, finish(pdf, { title: sheet.title, author, subject, made: new Date() }))
+      await store.deliver(key, place)
+      // The pictures may come another time.
+      if (missing.length > 0) await store.forget(key)
+      return { how: 'printed', missing }
     },
     printer: () => createPrinter(chromium, server),
     async close() {
@@ -72,19 +83,19 @@ export async function openPress({ site, cache, layout }: Site, chromium: Chromiu
   }
 }
 
+interface Print {
+  pdf: PdfObjects
+  missing: string[]
+}
+
 /** A book is printed twice: only then the pages of its chapters are known. */
 async function inFull(
   { html, withPages }: Composed,
-  print: (html: string) => Promise<PdfObjects>,
-): Promise<PdfObjects> {
+  print: (html: string) => Promise<Print>,
+): Promise<Print> {
   const first = await print(html)
-  return withPages ? print(withPages(pageNumbers(first))) : first
+  return withPages ? print(withPages(pageNumbers(first.pdf))) : first
 }
 
-/** How long a sheet may take, in ms. */
-const patience: Record<Sheet['kind'], number> = {
-  slides: 60_000,
-  handout: 60_000,
-  page: 60_000,
-  book: 900_000,
-}
+/** How long it may take to print a document, in ms: a machine under load takes a minute for a megabyte. */
+const patienceWith = (html: string) => 60_000 + html.length / 10

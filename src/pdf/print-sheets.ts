@@ -1,6 +1,7 @@
 import type { Chromium } from '../browser.ts'
 import { InputError, type Problem, problem } from '../errors.ts'
 import { openPress, type Site } from './press.ts'
+import type { Printer } from './printer.ts'
 import type { Sheet } from './sheets.ts'
 
 export interface PrintJob extends Site {
@@ -19,26 +20,40 @@ export interface Done {
   how: 'printed' | 'kept' | 'failed'
 }
 
+export interface Outcome {
+  /** Sheets that could not be printed. */
+  faults: Problem[]
+  /** Pictures that are not in the PDFs, each once, with the first sheet that lacks it. */
+  lacks: Problem[]
+}
+
 /**
  * Prints sheets of a built site into it, each only where what it is made of has changed. A sheet that cannot be printed
  * is told, and the others are printed. Throws an InputError where there is no browser.
  */
-export async function printSheets({ sheets, jobs, tell, chromium, ...site }: PrintJob): Promise<Problem[]> {
+export async function printSheets({ sheets, jobs, tell, chromium, ...site }: PrintJob): Promise<Outcome> {
   const press = await openPress(site, chromium)
   const problems: Problem[] = []
   const waiting = [...sheets]
 
-  const failed = (sheet: Sheet) => (error: unknown) => {
-    // Without a browser, none can be printed.
-    if (error instanceof InputError) throw error
-    problems.push(faultOf(sheet, error))
-    return 'failed' as const
+  const lacking = new Map<string, Sheet>()
+  const attempt = async (sheet: Sheet, printer: Printer): Promise<Done['how']> => {
+    try {
+      const { how, missing } = await press.deliver(sheet, printer)
+      for (const picture of missing) lacking.set(picture, lacking.get(picture) ?? sheet)
+      return how
+    } catch (error) {
+      // Without a browser, none can be printed.
+      if (error instanceof InputError) throw error
+      problems.push(faultOf(sheet, error))
+      return 'failed'
+    }
   }
   const work = async () => {
     const printer = press.printer()
     try {
       for (let sheet = waiting.shift(); sheet; sheet = waiting.shift())
-        tell({ sheet, how: await press.deliver(sheet, printer).catch(failed(sheet)) })
+        tell({ sheet, how: await attempt(sheet, printer) })
     } finally {
       await printer.close()
     }
@@ -50,7 +65,10 @@ export async function printSheets({ sheets, jobs, tell, chromium, ...site }: Pri
     waiting.length = 0
     await press.close()
   }
-  return problems
+  const lacks = [...lacking].map(([picture, { address, file = address }]) =>
+    problem('pdfLacksPicture', { file }, address, picture),
+  )
+  return { faults: problems, lacks }
 }
 
 function faultOf({ address, file = address }: Sheet, error: unknown): Problem {

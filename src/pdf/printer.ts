@@ -12,9 +12,18 @@ export interface Printer {
    * @param path of the page, at the served site
    * @param patience how long it may take, in ms
    */
-  print(path: string, patience: number): Promise<Buffer>
+  print(path: string, patience: number): Promise<Printed>
   close(): Promise<void>
 }
+
+export interface Printed {
+  pdf: Buffer
+  /** The addresses of the pictures from elsewhere that are not in it, as they did not come. */
+  missing: string[]
+}
+
+/** How long a sheet waits for pictures from elsewhere, all of them together, in ms. */
+const patienceWithPictures = 15_000
 
 /** So many sheets a page of the browser prints before another takes its place: what it has kept of them is given back. */
 const sheetsAPage = 100
@@ -36,7 +45,7 @@ export function createPrinter(chromium: Chromium, { address }: Pick<ServedSite, 
       hasCrashed = true
     })
     await page.emulateMedia({ media: 'print' })
-    tools = { context, page, visit: createVisits(context, address), printed: 0 }
+    tools = { context, page, visit: createVisits(context, address, patienceWithPictures), printed: 0 }
     return tools
   }
 
@@ -47,10 +56,10 @@ export function createPrinter(chromium: Chromium, { address }: Pick<ServedSite, 
     await former?.context.close().catch(() => undefined)
   }
 
-  async function printNow(path: string): Promise<Buffer> {
+  async function printNow(path: string): Promise<Printed> {
     const opened = await open()
     const { page, visit } = opened
-    await visit(page, address + path)
+    const missing = await visit(page, address + path)
     await page.evaluate(fitSlides)
     const pdf = await page.pdf({
       preferCSSPageSize: true,
@@ -59,10 +68,10 @@ export function createPrinter(chromium: Chromium, { address }: Pick<ServedSite, 
       outline: true,
     })
     opened.printed++
-    return pdf
+    return { pdf, missing }
   }
 
-  async function attempt(path: string, patience: number): Promise<Buffer> {
+  async function attempt(path: string, patience: number): Promise<Printed> {
     try {
       return await within(patience, printNow(path))
     } catch (error) {

@@ -9,6 +9,7 @@ export interface Store {
   put(key: string, pdf: Buffer): Promise<void>
   /** Puts a PDF where it belongs; there is never half a file there. */
   deliver(key: string, file: string): Promise<void>
+  forget(key: string): Promise<void>
   /** Forgets what has not been used for long. */
   tidy(): Promise<void>
 }
@@ -33,6 +34,7 @@ export function createStore(folder: string): Store {
       await utimes(fileOf(key), now, now)
       await whole(file, temporary => copyFile(fileOf(key), temporary))
     },
+    forget: key => rm(fileOf(key), { force: true }),
     async tidy() {
       for (const name of readdirSync(folder)) {
         const file = join(folder, name)
