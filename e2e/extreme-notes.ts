@@ -210,6 +210,33 @@ ${words(20)}
 
 <img src="http://pictures.example/large.png" width="3000" height="2000" alt="${words(9)}">
 
+## In lines of their own
+
+${words(9)}
+![From elsewhere](http://pictures.example/a.png)
+${words(9)}
+![A photo](photo.jpg)
+
+${lines(4, () => `1. ${words(9)}\n   ![From elsewhere](http://pictures.example/b.png)\n   ${words(9)}`)}
+
+## In answers and quotations
+
+<details><summary>${words(4)}</summary>
+
+[![From elsewhere](http://pictures.example/c.png)](http://pictures.example)
+
+[![From elsewhere](http://pictures.example/d.png)](http://pictures.example)
+
+[![A tower](tower.png)](http://pictures.example)
+
+</details>
+
+> ![A photo|900x240](photo.jpg)
+>
+> ${words(12)}
+>
+> ![A photo|400](photo.jpg)
+
 ## Missing
 
 ![${words(60)}](gone.png)

@@ -67,6 +67,17 @@ describe('a point with a picture in a line of its own', () => {
   })
 })
 
+describe('a picture of known size inside a quotation, a point or an answer', () => {
+  it.each([
+    ['is as large as it is', '<img src="a.png" width="500" height="120">', 'width="500" height="120"'],
+    ['is made smaller', '<img src="a.png" width="1000" height="480">', 'width="500" height="240"'],
+    ['may be a link', '<a href="b"><img src="a.png" width="50" height="50"></a>', 'width="50" height="50"'],
+  ])('%s', (_what, picture, size) => {
+    const [page] = layOut(`<blockquote><p>${picture}</p><p>words</p></blockquote>`)
+    expect(htmlOf(page ?? failed())).toContain(`<img src="a.png" ${size} class="sized">`)
+  })
+})
+
 describe('points with much below them', () => {
   it('are not taken apart where each fits a slide: a question keeps its answers', () => {
     const question = `<li>Which of these is a tree, and why?<ul>${items(6, 'An answer of more words than a column of two has room for')}</ul></li>`

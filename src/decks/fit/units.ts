@@ -1,6 +1,5 @@
-import type { Element } from 'hast'
 import { element } from '../../hast.ts'
-import { picture, type Sizes, steps } from '../metrics.ts'
+import { type Sizes, steps } from '../metrics.ts'
 import { heightOf } from './breaks.ts'
 import { codeUnits } from './code-units.ts'
 import { columnsHeight } from './columns.ts'
@@ -8,6 +7,7 @@ import { compose } from './compose.ts'
 import { boxUnits, listUnits } from './container-units.ts'
 import { leftIn } from './enter.ts'
 import type { Flow } from './flow.ts'
+import { pictureUnit } from './picture-unit.ts'
 import { wordsOf } from './setting.ts'
 import { tableUnits } from './table-units.ts'
 import { textUnits } from './text-units.ts'
@@ -97,22 +97,4 @@ function columnsUnits(flow: Extract<Flow, { kind: 'columns' }>, place: Place, be
   const height = columnsHeight(flow, place.width, heightIn)
   if (height > leftIn(place)) return unitsOf(flow.flows, place, before)
   return [{ path: place.path, node: flow.node, height, ...before }]
-}
-
-/**
- * A picture that is known to be small takes its own height; any other grows, where it is not inside something. Where that
- * has no room for it, it stands without.
- */
-function pictureUnit(node: Element, place: Place, before: Before): Unit {
-  const path = leftIn(place) < picture.least ? [] : place.path
-  const natural = heightAt(node, place.width)
-  const least = Math.min(picture.least, place.room)
-  if (natural !== undefined && natural <= least) return { path, node, height: natural, ...before }
-  return { path, node, height: least, grows: path.length === 0, ...before }
-}
-
-/** The height of a picture that is no wider than a width, in px; nothing where its size is not known. */
-function heightAt({ properties }: Element, width: number): number | undefined {
-  const [wide, high] = [Number(properties['width']), Number(properties['height'])]
-  return wide > 0 && high > 0 ? high * Math.min(1, width / wide) : undefined
 }
