@@ -53,7 +53,7 @@ export function readdresser(move: Move, file: string): Readdress {
 export function placeOf(rest: string, places: ReadonlyMap<string, Place>): Place | undefined {
   const hash = rest.replace(/^[^#]*#?/, '')
   if (hash === '') return { file: indexName, hash }
-  return places.get(findAnchor(hash, [...places.keys()]) ?? '')
+  return places.get(findAnchor(hash, places) ?? '')
 }
 
 function addressOf(place: Place | undefined, from: string): string | undefined {

@@ -100,11 +100,12 @@ const depths = [1, 2, 3, 4, 5, 6]
 /** Sections that follow one another under one heading. */
 function runsOf(chosen: readonly Candidate[], candidates: readonly Candidate[]): Candidate[][] {
   const runs: Candidate[][] = []
+  let next = 0
   for (const section of chosen) {
     const run = runs.at(-1)
-    const isUnderAnother = candidates.some(
-      ({ at, node }) => at > (run?.at(-1)?.at ?? 0) && at < section.at && node.depth < section.node.depth,
-    )
+    const at = candidates.indexOf(section, next)
+    const isUnderAnother = candidates.slice(next, at).some(({ node }) => node.depth < section.node.depth)
+    next = at
     if (run && !isUnderAnother) run.push(section)
     else runs.push([section])
   }

@@ -35,3 +35,16 @@ const anchors = (text: string, format: 'md' | 'mdx' = 'md') => {
   const parsed = parse(text, format)
   return parsed.ok ? anchorsOf(cleanHtml(parsed.tree, { trust: false }).tree) : []
 }
+
+it('finds thousands of places as fast as a few', () => {
+  const timeFor = (count: number, lists: number) => {
+    const all = Array.from({ length: lists }, () => Array.from({ length: count }, (_, at) => `Place-${at}`))
+    const before = performance.now()
+    for (const anchors of all) for (const anchor of anchors) findAnchor(anchor.toLowerCase(), anchors)
+    return performance.now() - before
+  }
+  timeFor(100, 10)
+  // As many places in all: only how many there are to look among is another.
+  const few = Math.min(timeFor(100, 50), timeFor(100, 50))
+  expect(Math.min(timeFor(5000, 1), timeFor(5000, 1)) / few).toBeLessThan(8)
+})

@@ -25,16 +25,37 @@ export function anchorsOf(tree: Nodes): string[] {
  * GitHub is generous: it finds headings without regard to case, in percent-encoded scripts, and under a prefix of its
  * own; and people leave out or add what an emoji leaves behind, a hyphen.
  */
-export function findAnchor(hash: string, anchors: readonly string[]): string | undefined {
+export function findAnchor(hash: string, anchors: Anchors): string | undefined {
   const words = decode(hash).replace(/:~:.*$/, '')
   if (words === '' || /^_?top$/i.test(words) || isFootnote(words)) return hash
-  if (anchors.includes(words)) return words
-  return [simple, lettersOnly].flatMap(form => {
+  const known = formsOf(anchors)
+  if (known.whole.has(words)) return words
+  return forms.flatMap((form, index) => {
     const wanted = form(words)
-    const found = wanted === '' ? [] : anchors.filter(anchor => form(anchor) === wanted)
+    const found = (wanted !== '' && known.byForm[index]?.get(wanted)) || []
     return found.length === 1 ? found : []
   })[0]
 }
+
+/** The places of a note by each form of their ids: there may be thousands, and as many links to them. */
+function formsOf(anchors: Anchors): Forms {
+  const known = kept.get(anchors)
+  if (known) return known
+  const ids = 'size' in anchors ? [...anchors.keys()] : anchors
+  const made = { whole: new Set(ids), byForm: forms.map(form => Map.groupBy(ids, form)) }
+  kept.set(anchors, made)
+  return made
+}
+
+/** The ids of all places in a note; they stay the same. */
+type Anchors = readonly string[] | ReadonlyMap<string, unknown>
+
+interface Forms {
+  whole: ReadonlySet<string>
+  byForm: ReadonlyMap<string, string[]>[]
+}
+
+const kept = new WeakMap<Anchors, Forms>()
 
 const simple = (id: string) =>
   id
@@ -46,6 +67,9 @@ const simple = (id: string) =>
     .replace(/^-+|-+$/g, '')
 
 const lettersOnly = (id: string) => simple(id).replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+
+/** The nearest form first. */
+const forms = [simple, lettersOnly]
 
 const isFootnote = (id: string) => /^(user-content-)?fn(ref)?-/.test(id)
 

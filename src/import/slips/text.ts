@@ -33,7 +33,12 @@ export function textOf(body: string, blocks: readonly RootContent[], file: strin
     pieces: nodes.flatMap(pieceOf),
     within: node => ({ pieces: [...descendants(node)].flatMap(pieceOf) }),
     at(offset) {
-      const line = starts.findLastIndex(start => start <= offset)
+      let [line, behind] = [0, starts.length]
+      while (behind - line > 1) {
+        const middle = (line + behind) >> 1
+        if ((starts[middle] ?? 0) <= offset) line = middle
+        else behind = middle
+      }
       return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
     },
   }
