@@ -73,8 +73,9 @@ function over(top: Rgb, below: Rgb): Rgb {
 }
 
 /** A token's or a mixture's colour in the theme; nothing for none and for gradients. */
-function colourOf(value: string, theme: 'light' | 'dark'): Rgb | undefined {
-  const mixed = /^color-mix\(in srgb,(var\(.*?\)) (\d+)%,(.*)\)$/.exec(value)
+function colourOf(written: string, theme: 'light' | 'dark'): Rgb | undefined {
+  const value = inTheme(written, theme)
+  const mixed = /^color-mix\(in srgb,(.*?\)|#\w+|\w+) (\d+)%,(.*)\)$/.exec(value)
   if (mixed) {
     const [, one = '', share = '', other = ''] = mixed
     const top = colourOf(one, theme)
@@ -86,6 +87,18 @@ function colourOf(value: string, theme: 'light' | 'dark'): Rgb | undefined {
   }
   const token = /^var\(--diagram-([\w-]+)/.exec(value)?.[1]
   return parseColour(token ? (TOKENS[token]?.[theme] ?? '') : (NAMED[value] ?? value))
+}
+
+/** The light or the dark one of two. */
+function inTheme(value: string, theme: 'light' | 'dark'): string {
+  const [, both] = /^light-dark\((.*)\)$/.exec(value) ?? []
+  const comma = [...(both ?? '')].findIndex(
+    (sign, index, signs) =>
+      sign === ',' &&
+      signs.slice(0, index).filter(other => other === '(').length ===
+        signs.slice(0, index).filter(other => other === ')').length,
+  )
+  return both === undefined ? value : theme === 'light' ? both.slice(0, comma) : both.slice(comma + 1)
 }
 
 const NAMED: Record<string, string> = { white: '#ffffff', black: '#000000' }

@@ -2,6 +2,7 @@ import { createStyler } from '../dom/text-style.ts'
 import type { Drawing } from '../drawing.ts'
 import { sentinelOf } from '../theme/sentinels.ts'
 import { keepAllowed } from './allowed.ts'
+import { tintGrounds } from './author-grounds.ts'
 import { applyTheme, keepLabelsReadable } from './colours.ts'
 import { fixMermaid } from './fixes.ts'
 import { replaceHtmlLabels } from './html-labels.ts'
@@ -21,6 +22,7 @@ export function cleanSvg(svg: SVGElement, type: string, source: string): CleanSv
   if (!svg.hasAttribute('fill')) svg.setAttribute('fill', sentinelOf('fg'))
   const { paper } = applyTheme(svg, source)
   keepLabelsReadable(svg)
+  tintGrounds(svg)
   intoGroups(svg)
   keepAllowed(svg)
   cleanText(svg)
