@@ -1,9 +1,12 @@
 import type { DiagramDb } from './diagram-db.ts'
+import { treeInWords } from './tree-in-words.ts'
 import { graphInWords, messagesInWords, slicesInWords } from './words.ts'
 
 /** What is in a diagram, for people who hear it: what leads to what, or else the words that stand in it. */
 export function partsInWords(db: DiagramDb, texts: string[]): string[] {
-  const said = [slicesInWords(db), messagesInWords(db), graphInWords(db)].find(parts => parts.length > 0)
+  const said = [slicesInWords(db), treeInWords(db), messagesInWords(db), graphInWords(db)].find(
+    parts => parts.length > 0,
+  )
   if (said) return said
   const words = texts.filter((text, index) => text !== texts[index - 1])
   return words.length > MOST_TEXTS ? [...words.slice(0, MOST_TEXTS), 'and more'] : words

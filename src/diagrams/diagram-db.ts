@@ -7,4 +7,5 @@ export interface DiagramDb {
   getMessages?: () => unknown
   getActors?: () => unknown
   getSections?: () => unknown
+  getRoot?: () => unknown
 }

@@ -1,3 +1,4 @@
+import { localBox, pageBox } from '../dom/boxes.ts'
 import { matchGrounds } from './grounds.ts'
 import { simplifyOutlines } from './outlines.ts'
 import { viewBoxOf } from './size.ts'
@@ -10,6 +11,8 @@ export function fixMermaid(svg: Element, type: string): void {
   dropUnknownIcons(svg)
   placeByNumber(svg)
   if (type === 'gantt') dropToday(svg)
+  if (type === 'quadrantChart') clearPoints(svg)
+  if (type === 'radar') clearLegend(svg)
   if (type === 'sankey') raiseLabels(svg)
   simplifyOutlines(svg)
   matchGrounds(svg)
@@ -21,21 +24,30 @@ function opaqueEdgeLabels(svg: Element): void {
   for (const ground of svg.querySelectorAll('.edgeLabel rect, .labelBkg')) ground.removeAttribute('opacity')
 }
 
-/** Without HTML labels, the text of a state or use case begins in its middle. */
+/** Without HTML labels, the text of a state, a use case or a cloud begins or ends in its middle. */
 function centreLabels(svg: Element): void {
-  for (const label of svg.querySelectorAll('.statediagram-state > .label, .usecase-element > .label')) {
-    const y = /translate\(\s*-?[\d.]+[ ,]+(-?[\d.]+)/.exec(label.getAttribute('transform') ?? '')?.[1]
-    if (y === undefined) continue
+  for (const label of svg.querySelectorAll(':is(.node, .usecase-element) > .label')) {
+    const [, x, y] =
+      /^translate\(\s*(-?[\d.]+)[ ,]+(-?[\d.]+)\s*\)$/.exec(label.getAttribute('transform') ?? '') ?? []
+    const always = label.parentElement?.matches('.statediagram-state, .usecase-element')
+    if (y === undefined || !(always || isBeside(label, Number(x)))) continue
     label.setAttribute('transform', `translate(0, ${y})`)
     for (const text of label.querySelectorAll('text')) text.setAttribute('text-anchor', 'middle')
   }
+}
+
+/** Whether centred text has been moved as if it began at its left. */
+function isBeside(label: Element, x: number): boolean {
+  const texts = [...label.querySelectorAll('text')]
+  if (texts.length === 0 || texts.some(text => text.getAttribute('text-anchor') !== 'middle')) return false
+  return x < 0 && Math.abs(2 * x + localBox(label).width) < 2
 }
 
 /** The title of a group sits on its edge; asking Mermaid for a margin would push the labels off the lines as well. */
 function lowerGroupTitles(svg: Element, by: number): void {
   for (const label of svg.querySelectorAll(':is(.cluster, .statediagram-cluster) > .cluster-label')) {
     const [, x, y] =
-      /translate\(\s*(-?[\d.]+)[ ,]+(-?[\d.]+)/.exec(label.getAttribute('transform') ?? '') ?? []
+      /^translate\(\s*(-?[\d.]+)[ ,]+(-?[\d.]+)\s*\)$/.exec(label.getAttribute('transform') ?? '') ?? []
     if (x && y) label.setAttribute('transform', `translate(${x}, ${Number(y) + by})`)
   }
 }
@@ -56,6 +68,38 @@ function placeByNumber(svg: Element): void {
 function raiseLabels(svg: Element): void {
   for (const labels of svg.querySelectorAll('.node-labels')) labels.parentElement?.append(labels)
 }
+
+/** The name of a large point begins on it. */
+function clearPoints(svg: Element): void {
+  for (const circle of svg.querySelectorAll('.data-point > circle')) {
+    const by = Number(circle.getAttribute('r')) - USUAL_RADIUS
+    const text = circle.nextElementSibling
+    if (by > 0) text?.setAttribute('y', String(Number(text.getAttribute('y')) + by))
+  }
+}
+
+const USUAL_RADIUS = 5
+
+/** The legend keeps away from the names of the axes. */
+function clearLegend(svg: Element): void {
+  const legend = [...svg.querySelectorAll('g:has(> [class*=radarLegendBox])')]
+  const boxes = legend.map(pageBox)
+  const beside = [...svg.querySelectorAll('.radarAxisLabel')]
+    .map(pageBox)
+    .filter(label => boxes.some(box => label.y < box.y + box.height && label.y + label.height > box.y))
+  const [left, right] = [
+    Math.min(...boxes.map(({ x }) => x)),
+    Math.max(...beside.map(({ x, width }) => x + width + LEGEND_GAP)),
+  ]
+  if (right > left)
+    for (const entry of legend)
+      entry.setAttribute(
+        'transform',
+        `translate(${right - left}, 0) ${entry.getAttribute('transform') ?? ''}`,
+      )
+}
+
+const LEGEND_GAP = 24
 
 /** The line for today would stay where the day of the build put it. */
 function dropToday(svg: Element): void {

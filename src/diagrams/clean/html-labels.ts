@@ -1,4 +1,5 @@
 import { textWidth } from '../dom/text-metrics.ts'
+import { pixels } from '../dom/text-style.ts'
 import { sentinelOf } from '../theme/sentinels.ts'
 
 /** Some types write labels in HTML whatever they are told; those become SVG text, broken to the width they had. */
@@ -6,11 +7,7 @@ export function replaceHtmlLabels(svg: Element): void {
   for (const label of [...svg.querySelectorAll('foreignObject')]) {
     const parent = label.parentElement
     if (parent?.localName === 'switch') {
-      // A switch brings its own SVG text for readers without HTML.
-      label.remove()
-      // Its class is that of the box behind it, and would give it the colour of the box.
-      for (const text of parent.querySelectorAll('text, tspan')) text.setAttribute('fill', sentinelOf('fg'))
-      parent.replaceWith(...parent.childNodes)
+      useOwnText(label, parent)
       continue
     }
     const lines = linesOf(label)
@@ -19,7 +16,30 @@ export function replaceHtmlLabels(svg: Element): void {
   }
 }
 
+/** A switch brings SVG text of its own for readers without HTML, on one line. */
+function useOwnText(label: Element, parent: Element): void {
+  const text = parent.querySelector('text')
+  const size = pixels(text?.getAttribute('font-size'), 16) ?? 16
+  const room = Number(label.getAttribute('width'))
+  const lines = wrap(text?.textContent ?? '', room - 2 * INSET, size)
+  if (text && lines.length > 1 && text.children.length < 2)
+    text.replaceChildren(
+      ...lines.map((line, index) => {
+        const dy = index > 0 ? size * LEADING : ((1 - lines.length) * size * LEADING) / 2
+        const span = create(text, 'tspan', { x: text.getAttribute('x') ?? '0', dy: String(dy) })
+        span.textContent = line
+        return span
+      }),
+    )
+  label.remove()
+  // Its class is that of the box behind it, and would give it the colour of the box.
+  for (const part of parent.querySelectorAll('text, tspan')) part.setAttribute('fill', sentinelOf('fg'))
+  parent.replaceWith(...parent.childNodes)
+}
+
 const LEADING = 1.2
+/** Between text and the edge of its box, in pixels. */
+const INSET = 6
 
 function linesOf(label: Element): string[] {
   const broken = label.cloneNode(true) as Element // a clone is of the same kind

@@ -4,6 +4,8 @@ import { CATEGORY_COUNT } from './tokens.ts'
 /** What the theme variables of charts and of the newer types cannot say. */
 export const CHART_CSS = `
 .loopText, .loopText > tspan, .node-labels text { ${halo('bg')} }
+.edgeLabel.label text { ${halo('surface')} }
+text[fill="#444444"] { ${halo('bg')} }
 .loopLine { stroke: ${sentinelOf('line')}; }
 text[font-size="4ex"] { font-size: 22px; font-weight: 600; }
 line[stroke-width="4"] { stroke-width: 1.5px; stroke: ${sentinelOf('line')}; }
