@@ -1,17 +1,6 @@
 import type { Element } from 'hast'
 import { isElement } from '../../hast.ts'
 
-/** How high a formula is, in em of its text; rather too high than too low. Rows and fractions are what makes it so. */
-export function formulaHeight(node: Element): number {
-  const parts = node.children.filter(isElement).map(formulaHeight)
-  const highest = Math.max(0, ...parts)
-  if (node.tagName === 'mtable') return parts.reduce((sum, part) => sum + Math.max(1.6, part + 0.4), 0)
-  if (node.tagName === 'mfrac') return parts.reduce((sum, part) => sum + Math.max(1.2, part), 0)
-  if (['munderover', 'munder', 'mover'].includes(node.tagName)) return highest + 1.4
-  if (node.tagName === 'math') return Math.max(1.6, highest + 0.6)
-  return highest
-}
-
 /** Takes a formula that is nothing but rows apart into some that each fit, where it does not itself. */
 export function formulaParts(node: Element, fits: (part: Element) => boolean): Element[] {
   const rows = rowsOf(node)
