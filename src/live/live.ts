@@ -14,7 +14,7 @@ export const events = {
 
 /** Milliseconds: an editor writes a file in several steps, and a repository many at once. */
 const pause = 10
-/** Milliseconds that nothing changes before all notes are looked through. */
+/** Milliseconds that nothing changes before the notes that have changed are looked through. */
 const quiet = 400
 
 /**
@@ -90,8 +90,7 @@ function forgetPages({ environments }: ViteDevServer): void {
 }
 
 async function look(server: ViteDevServer, reader: Reader, touched: ReadonlySet<string>): Promise<void> {
-  const { problems } = await reader.read()
-  const lines = inOrder(problems.filter(({ file }) => touched.has(file))).map(describe)
+  const lines = inOrder(await reader.faultsIn(touched)).map(describe)
   for (const line of lines) server.config.logger.warn(line)
   tellPages('notes', lines)
 }

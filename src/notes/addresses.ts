@@ -11,6 +11,7 @@ export interface Address {
 export function addressesIn(node: Nodes): Address[] {
   if (node.type === 'link' || node.type === 'definition') return [{ kind: 'link', url: node.url }]
   const picture: Address[] = node.type === 'image' ? [{ kind: 'picture', url: node.url }] : []
+  if (!node.data && !('attributes' in node)) return picture
   const { element, attributes } = elementOf(node)
   return picture.concat(
     Object.entries(attributes).flatMap(([attribute, value]): Address[] => {

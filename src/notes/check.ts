@@ -14,6 +14,12 @@ export async function checkNote(
   { tree, file }: Pick<Reading, 'tree' | 'file'>,
   surroundings: Surroundings,
 ): Promise<Problem[]> {
-  const found = [...descendants(tree)].flatMap(node => checks.map(look => look(node, file, surroundings)))
+  const found: (Problem[] | Promise<Problem[]>)[] = []
+  for (const node of descendants(tree))
+    for (const look of checks) {
+      const faults = look(node, file, surroundings)
+      // Of nearly every node there is nothing to tell.
+      if (!Array.isArray(faults) || faults.length > 0) found.push(faults)
+    }
   return (await Promise.all(found)).flat()
 }

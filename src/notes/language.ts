@@ -18,12 +18,23 @@ export function languageOf(
   tree: Nodes,
   site = 'en',
 ): Language {
-  const guessed = given.lang ? undefined : languageIn(`${given.title ?? ''} ${wordsOf(tree)}`)
+  const guessed = given.lang ? undefined : guess(given.title ?? '', tree)
   // The site may say more of it: `zh-TW`.
   const lang = given.lang ?? (guessed === baseOf(site) ? site : guessed)
   const dir = given.dir === 'auto' ? undefined : given.dir
   return { lang, dir: dir ?? (lang === undefined ? undefined : directionOf(lang)) }
 }
+
+/** While a site is served, the same tree is asked for whenever another note has changed. */
+function guess(title: string, tree: Nodes): string | undefined {
+  const known = guesses.get(tree)
+  if (known?.title === title) return known.lang
+  const lang = languageIn(`${title} ${wordsOf(tree)}`)
+  guesses.set(tree, { title, lang })
+  return lang
+}
+
+const guesses = new WeakMap<Nodes, { title: string; lang: string | undefined }>()
 
 /** A text with the language that it has on a site, whose own is that of what does not say it. */
 export function inItsLanguage<Text extends Language>(text: Text, site: string) {

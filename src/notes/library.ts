@@ -54,6 +54,8 @@ export interface Folders extends Omit<Wanted, 'apart'> {
 export interface Texts extends Library {
   /** Looks for what is wrong inside the texts, and tells all that is. Diagrams take their time. */
   check(tryDiagram: TryDiagram): Promise<Pick<Library, 'problems' | 'advice'>>
+  /** Tells what is wrong in some files, as long as not all have been looked at. */
+  faultsIn(files: ReadonlySet<string>, tryDiagram: TryDiagram): Promise<Problem[]>
 }
 
 /** Reads the notes folder and the folder of session decks. Faults of the content are collected, never thrown. */
@@ -93,10 +95,12 @@ export async function readTexts(folders: Folders, read: ReadFile = readNote): Pr
   const written = new Map(
     readings.flatMap(({ file, written }) => (written ? [[file, written] as const] : [])),
   )
+  const foundIn = async (some: readonly Reading[], tryDiagram: TryDiagram) => {
+    for (const { tree, file } of some) resolveWikilinks(tree, file, ground)
+    return (await Promise.all(some.map(reading => checkNote(reading, { ground, tryDiagram })))).flat()
+  }
   const look = async (tryDiagram: TryDiagram) => {
-    for (const { tree, file } of readings) resolveWikilinks(tree, file, ground)
-    const checked = await Promise.all(readings.map(reading => checkNote(reading, { ground, tryDiagram })))
-    const found = checked.flat()
+    const found = await foundIn(readings, tryDiagram)
     const presented = new Set(
       readings.filter(({ frontMatter }) => frontMatter.deck !== false).map(({ file }) => file),
     )
@@ -114,7 +118,12 @@ export async function readTexts(folders: Folders, read: ReadFile = readNote): Pr
     looked ??= look(tryDiagram)
     return looked
   }
-  return { notes, decks, problems, advice: [], ground, written, check }
+  const faultsIn: Texts['faultsIn'] = async (files, tryDiagram) => {
+    const some = readings.filter(({ file }) => files.has(file))
+    const found = [...problems, ...(await foundIn(some, tryDiagram))]
+    return found.filter(fault => files.has(fault.file) && !isAdvice(fault))
+  }
+  return { notes, decks, problems, advice: [], ground, written, check, faultsIn }
 }
 
 type ReadFile = typeof readNote

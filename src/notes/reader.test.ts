@@ -44,6 +44,27 @@ it('reads once, and again only when something has changed', async () => {
   expect(reader.current()).toBe(await reader.read())
 })
 
+it('tells what is wrong in the files that are asked for, and draws no diagrams of others', async () => {
+  const drawn: string[] = []
+  const reader = createReader()
+  reader.open(
+    await writeProject(files),
+    { notes: 'content', slides: 'slides', strict: false },
+    {
+      ...drawer,
+      async draw(request) {
+        drawn.push(request.source)
+        return drawer.draw(request)
+      },
+    },
+  )
+  expect(report(await reader.faultsIn(new Set(['content/b.md'])))).toEqual([
+    expect.stringMatching(/^content\/b\.md:1:1 .*gone\.md/),
+  ])
+  expect(drawn).toEqual([])
+  expect(await reader.faultsIn(new Set(['content/a.md']))).toHaveLength(2)
+})
+
 async function open({ strict = false }) {
   const reader = createReader()
   reader.open(await writeProject(files), { notes: 'content', slides: 'slides', strict }, drawer)

@@ -19,6 +19,8 @@ export interface Reader {
   texts(): Promise<Texts>
   /** The texts, and all that is wrong with them. */
   read(): Promise<Library>
+  /** What is wrong in some files, by their names as messages have them; for a site that is served. */
+  faultsIn(files: ReadonlySet<string>): Promise<Problem[]>
   /** The root of the project, absolute. */
   root(): string
   /** The folders that are read, absolute. */
@@ -87,6 +89,13 @@ export function createReader(): Reader {
     return checked
   }
 
+  async function faultsIn(files: ReadonlySet<string>): Promise<Problem[]> {
+    const found = await texts()
+    if (!place) return []
+    const beside = place.options.problems?.filter(({ file }) => files.has(file)) ?? []
+    return [...beside, ...(await found.faultsIn(files, tryWith(place.drawer)))]
+  }
+
   function read(): Promise<Library> {
     checking ??= check()
     return checking
@@ -101,6 +110,7 @@ export function createReader(): Reader {
     },
     texts,
     read,
+    faultsIn,
     root: () => place?.root ?? '',
     folders: () =>
       place

@@ -1,10 +1,13 @@
+import type { Code } from 'mdast'
 import { readFence } from '../../diagrams/fence.ts'
-import { problem } from '../../errors.ts'
-import type { Check } from './check.ts'
+import { type Problem, problem } from '../../errors.ts'
+import type { Check, TryDiagram } from './check.ts'
 
 /** Diagrams that cannot be drawn, or not so that they can be read on a slide, or not as wide as their fence says. */
-export const diagramFaults: Check = async (node, file, { tryDiagram }) => {
-  if (node.type !== 'code' || node.lang !== 'mermaid') return []
+export const diagramFaults: Check = (node, file, { tryDiagram }) =>
+  node.type === 'code' && node.lang === 'mermaid' ? faultsOf(node, file, tryDiagram) : []
+
+async function faultsOf(node: Code, file: string, tryDiagram: TryDiagram): Promise<Problem[]> {
   const { turn, wrongWidth } = readFence(node.meta)
   const { line: first = 0, column: margin = 1 } = node.position?.start ?? {}
   const place = { file, line: first }
