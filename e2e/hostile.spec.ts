@@ -10,7 +10,7 @@ test.describe('a folder of notes that mean harm', () => {
     test.setTimeout(120_000)
     folder = await buildFolder(notes)
   })
-  test.afterAll(() => folder.remove())
+  test.afterAll(() => folder.close())
 
   test('runs and loads nothing, on pages and decks, and shows every word', async ({ page, deck }) => {
     const heard: string[] = []
@@ -19,7 +19,7 @@ test.describe('a folder of notes that mean harm', () => {
       return dialog.dismiss()
     })
     page.on('request', request => heard.push(...(request.url().includes('evil') ? [request.url()] : [])))
-    const site = await folder.serve(page)
+    const site = folder.address
     for (const { page: address, deck: deckAddress, title } of folder.manifest.notes) {
       await page.goto(site + address)
       const content = page.locator('.sl-markdown-content')

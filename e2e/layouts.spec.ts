@@ -9,10 +9,10 @@ test.describe('what is on a slide decides how it stands there', () => {
     test.setTimeout(120_000)
     folder = await buildFolder({ 'notes/a.md': note, 'notes/cat.svg': cat })
   })
-  test.afterAll(() => folder.remove())
+  test.afterAll(() => folder.close())
 
   test('an answer opens as the next step, and is there where there are no steps', async ({ page, deck }) => {
-    const site = await folder.serve(page)
+    const site = folder.address
     await deck.open(`${site}/slides/a/`, 'limits')
     const answer = deck.current.getByText('15 minutes.')
     await expect(deck.current.getByText('How long does Lambda run?')).toBeVisible()
@@ -29,7 +29,7 @@ test.describe('what is on a slide decides how it stands there', () => {
   })
 
   test('an answer is there on a phone, where slides stand below one another', async ({ page, deck }) => {
-    const site = await folder.serve(page)
+    const site = folder.address
     await page.setViewportSize({ width: 390, height: 844 })
     await deck.open(`${site}/slides/a/`)
     await expect(page.locator('.answer')).toHaveCSS('visibility', 'visible')
@@ -40,10 +40,9 @@ test.describe('what is on a slide decides how it stands there', () => {
   })
 
   test('a picture stands beside its text, as high as the slide allows, and nothing covers another', async ({
-    page,
     deck,
   }) => {
-    const site = await folder.serve(page)
+    const site = folder.address
     await deck.open(`${site}/slides/a/`, 'the-cat')
     const boxOf = (name: string) =>
       deck.current.locator(name).evaluate(element => element.getBoundingClientRect().toJSON() as DOMRect)
@@ -55,10 +54,9 @@ test.describe('what is on a slide decides how it stands there', () => {
   })
 
   test('many short points stand in two columns, lists that are alike on cards of one height', async ({
-    page,
     deck,
   }) => {
-    const site = await folder.serve(page)
+    const site = folder.address
     await deck.open(`${site}/slides/a/`, 'trees')
     const tops = await deck.current
       .locator('.beside > div')
@@ -73,8 +71,8 @@ test.describe('what is on a slide decides how it stands there', () => {
     expect(new Set(heights).size).toBe(1)
   })
 
-  test('a line of code that goes on in another row is copied as one', async ({ page, deck }) => {
-    const site = await folder.serve(page)
+  test('a line of code that goes on in another row is copied as one', async ({ deck }) => {
+    const site = folder.address
     await deck.open(`${site}/slides/a/`, 'code')
     const code = deck.current.locator('pre')
     expect(await code.locator('.row').count()).toBeGreaterThan(0)

@@ -3,28 +3,19 @@ import { resolve } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { report } from '../src/errors.ts'
-import { createFolder } from '../src/project.fixture.ts'
+import { judge } from '../src/proof/judge.ts'
+import { lookAtDeck } from '../src/proof/look-at-deck.ts'
 import { proveSite } from '../src/proof/prove.ts'
-import { themeNames } from '../src/themes/themes.ts'
+import { themeNames, themes } from '../src/themes/themes.ts'
+import { type BuiltFolder, buildFolder } from './built-folder.ts'
 import { expect, test } from './fixtures.ts'
 import { DeckPage } from './pages/deck.ts'
-import { buildFolder } from './words/folder.ts'
 
 /** Ten kinds of slide, and 21 scripts. */
 const notes = Object.fromEntries(
-  ['kinds.md', 'scripts.md'].map(name => [name, readFileSync(resolve('e2e/looks', name))]),
+  ['kinds.md', 'scripts.md'].map(name => [`notes/${name}`, readFileSync(resolve('e2e/looks', name))]),
 )
 const font = (address: string) => readFileSync(new URL(import.meta.resolve(`@fontsource${address}`)))
-
-async function build(config: object, files: Record<string, string | Buffer> = {}) {
-  const folder = await createFolder({ ...notes, ...files, 'lectern.config.json': JSON.stringify(config) })
-  const built = await buildFolder(folder.root)
-  const close = async () => {
-    await built.close()
-    await folder.remove()
-  }
-  return { ...built, close }
-}
 
 /** The names of the font files that a page fetches. */
 async function fontsOf(page: Page, address: string): Promise<string[]> {
@@ -35,60 +26,76 @@ async function fontsOf(page: Page, address: string): Promise<string[]> {
 }
 
 for (const theme of themeNames) {
-  test(`in the theme ${theme}, slides of every kind and script fit, and can be read`, async ({ browser }) => {
-    test.setTimeout(240_000)
-    const built = await build({ theme })
-    try {
+  test.describe(`in the theme ${theme}`, () => {
+    // One after the other: the folder is built once.
+    test.describe.configure({ mode: 'default', timeout: 120_000 })
+    let built: BuiltFolder
+    test.beforeAll(async () => {
+      built = await buildFolder({
+        ...notes,
+        'notes/arabic.md': '---\nlang: ar\n---\n# العربية\n\n## حاوية\n\nنص قصير عن الحاوية.\n',
+        'notes/lectern.config.json': JSON.stringify({ theme }),
+      })
+    })
+    test.afterAll(() => built.close())
+
+    test('slides of every kind and script fit', async ({ browser }) => {
       const { problems, advice } = await proveSite(built.site, browser)
       expect(report([...problems, ...advice])).toEqual([])
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' })
-        const page = await context.newPage()
+    })
+
+    test('slides of every kind and script fit where the fonts are blocked, with the help of the guard', async ({
+      page,
+      deck,
+    }) => {
+      const blocked: string[] = []
+      await page.route(/\.woff2?$/, route => {
+        blocked.push(route.request().url())
+        return route.abort()
+      })
+      for (const { deck: address } of built.manifest.notes) {
+        await deck.open(`${built.address}${address}`)
+        expect(report(judge(await lookAtDeck(page)).problems)).toEqual([])
+      }
+      expect(blocked).not.toEqual([])
+    })
+
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`all can be read in the ${colorScheme}`, async ({ page, deck }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         await page.goto(`${built.address}/kinds/`)
-        expect(await faintText(page), `page, ${colorScheme}`).toEqual([])
-        await new DeckPage(page).open(`${built.address}/slides/kinds/?view=print`)
+        expect(await faintText(page), 'page').toEqual([])
+        await deck.open(`${built.address}/slides/kinds/?view=print`)
         await page
           .locator('html')
           .evaluate((html, scheme) => html.setAttribute('data-theme', scheme), colorScheme)
-        expect(await faintText(page), `deck, ${colorScheme}`).toEqual([])
-        await context.close()
-      }
-    } finally {
-      await built.close()
-    }
+        expect(await faintText(page), 'deck').toEqual([])
+      })
+
+    test('a deck from right to left is set in the same fonts', async ({ page, deck }) => {
+      await deck.open(`${built.address}/slides/arabic/`)
+      await deck.press('ArrowLeft')
+      await expect(deck.title).toHaveText('حاوية')
+      const [first = ''] = themes[theme].fonts.text.family.split(' ')
+      for (const words of [deck.title, deck.current.locator('p').last()])
+        await expect(words).toHaveCSS('font-family', new RegExp(`^"?${first}.*"Noto Sans Arabic"`))
+      expect((await fontsOf(page, `${built.address}/slides/arabic/`)).join()).toContain('noto-sans-arabic')
+    })
   })
 }
-
-test('a deck from right to left is set in the same fonts', async ({ page }) => {
-  const built = await build(
-    {},
-    { 'arabic.md': '---\nlang: ar\n---\n# العربية\n\n## حاوية\n\nنص قصير عن الحاوية.\n' },
-  )
-  try {
-    const deck = new DeckPage(page)
-    await deck.open(`${built.address}/slides/arabic/`)
-    await deck.press('ArrowLeft')
-    await expect(deck.title).toHaveText('حاوية')
-    for (const words of [deck.title, deck.current.locator('p').last()])
-      await expect(words).toHaveCSS('font-family', /^Inter, "Noto Sans Arabic"/)
-    expect((await fontsOf(page, `${built.address}/slides/arabic/`)).join()).toContain('noto-sans-arabic')
-  } finally {
-    await built.close()
-  }
-})
 
 test('a font and a stylesheet of the folder dress pages and decks, and slides fit in them', async ({
   browser,
   page,
 }) => {
-  const built = await build(
-    { font: { text: 'mine.woff2' }, css: 'style.css' },
-    {
-      'mine.woff2': font('-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'),
-      'style.css':
-        ':root { --lectern-accent: rgb(0 100 0) } .slide-body p { font-size: 90px; color: rgb(0 0 100) }',
-    },
-  )
+  test.slow()
+  const built = await buildFolder({
+    ...notes,
+    'notes/lectern.config.json': JSON.stringify({ font: { text: 'mine.woff2' }, css: 'style.css' }),
+    'notes/mine.woff2': font('-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'),
+    'notes/style.css':
+      ':root { --lectern-accent: rgb(0 100 0) } .slide-body p { font-size: 90px; color: rgb(0 0 100) }',
+  })
   try {
     const { problems, advice } = await proveSite(built.site, browser)
     expect(report([...problems, ...advice])).toEqual([])

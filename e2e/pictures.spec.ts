@@ -48,10 +48,10 @@ test.beforeAll(async () => {
     'notes/demo.html': '<title>Demo</title><script>document.title = "run"</script>',
   })
 })
-test.afterAll(() => folder.remove())
+test.afterAll(() => folder.close())
 
 test('pictures keep their place before they come, and none is asked for in vain', async ({ page, note }) => {
-  const address = await folder.serve(page)
+  const address = folder.address
   const missing: string[] = []
   page.on('response', response => {
     if (response.status() >= 400) missing.push(response.url())
@@ -74,8 +74,8 @@ test('pictures keep their place before they come, and none is asked for in vain'
   expect(missing).toEqual([])
 })
 
-test('what cannot be shown leaves its words', async ({ page, note }) => {
-  await note.open(`${await folder.serve(page)}/`)
+test('what cannot be shown leaves its words', async ({ note }) => {
+  await note.open(`${folder.address}/`)
   await expect(note.text.getByText('Picture missing: A text')).toBeVisible()
   for (const words of ['a secret', 'nothing']) {
     await expect(note.text.getByText(words)).toBeVisible()
@@ -85,13 +85,13 @@ test('what cannot be shown leaves its words', async ({ page, note }) => {
 
 test('pictures for light and for dark take turns', async ({ page, note }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
-  await note.open(`${await folder.serve(page)}/`)
+  await note.open(`${folder.address}/`)
   await expect(note.text.getByRole('img', { name: 'By night' })).toBeVisible()
   await expect(note.text.getByRole('img', { name: 'By day' })).toBeHidden()
 })
 
 test('linked files open, and none of them runs', async ({ page, note }) => {
-  const address = await folder.serve(page)
+  const address = folder.address
   for (const [name, content] of [
     ['a page', '<script>'],
     ['a drawing', ''],
@@ -112,7 +112,7 @@ test('linked files open, and none of them runs', async ({ page, note }) => {
 })
 
 test('on slides pictures fit, and all are there on paper', async ({ page, deck }) => {
-  const address = await folder.serve(page)
+  const address = folder.address
   await deck.open(`${address}/slides/index/`, 'one')
   const box = await page.getByRole('img', { name: 'A screenshot' }).boundingBox()
   expect(box?.width).toBeGreaterThan(500)

@@ -75,11 +75,11 @@ test.describe('a folder of all kinds of notes', () => {
     test.setTimeout(120_000)
     folder = await buildFolder(notes, '--base', 'my/notes')
   })
-  test.afterAll(() => folder.remove())
+  test.afterAll(() => folder.close())
 
   test('works under the policy, below a path, on pages, decks and in print', async ({ page, deck }) => {
     const heard = await listen(page)
-    const site = await folder.serve(page)
+    const site = folder.address
     for (const note of folder.manifest.notes) {
       await page.goto(site + note.page)
       await deck.open(site + note.deck)
@@ -90,7 +90,7 @@ test.describe('a folder of all kinds of notes', () => {
   })
 
   test('has code in colours, light and dark', async ({ page, deck }) => {
-    const site = await folder.serve(page)
+    const site = folder.address
     const colours = () =>
       page
         .locator('.ec-line span')
@@ -113,7 +113,7 @@ test.describe('a folder of all kinds of notes', () => {
   })
 
   test('lets tabs be chosen, and keeps the choice', async ({ page }) => {
-    const site = await folder.serve(page)
+    const site = folder.address
     await page.goto(`${site}/my/notes/parts/`)
     await page.getByRole('tab', { name: 'Two' }).click()
     await page.reload()

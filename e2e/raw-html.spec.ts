@@ -9,10 +9,10 @@ test.describe('a note with raw HTML', () => {
     test.setTimeout(120_000)
     folder = await buildFolder({ 'notes/html.md': note })
   })
-  test.afterAll(() => folder.remove())
+  test.afterAll(() => folder.close())
 
   test('has its headings in the table of contents, and links lead to its anchors', async ({ page }) => {
-    const site = await folder.serve(page)
+    const site = folder.address
     await page.goto(`${site}/html/`)
     await expect(page.getByRole('heading', { level: 1, name: 'Title' })).toHaveCount(1)
     const contents = page.getByRole('navigation', { name: 'On this page' })
@@ -23,7 +23,7 @@ test.describe('a note with raw HTML', () => {
   })
 
   test('shows what its author forgot to close or to finish', async ({ page }) => {
-    const site = await folder.serve(page)
+    const site = folder.address
     await page.goto(`${site}/html/`)
     for (const words of ['ssh <user>@<ip>', 'after the details', '<a href="half'])
       await expect(page.getByText(words)).toBeVisible()
@@ -33,7 +33,7 @@ test.describe('a note with raw HTML', () => {
     page,
     deck,
   }) => {
-    const site = await folder.serve(page)
+    const site = folder.address
     await deck.open(`${site}/slides/html/`)
     const slides = page.locator('.slides > section')
     expect(await slides.evaluateAll(all => all.map(({ id }) => id))).toEqual(

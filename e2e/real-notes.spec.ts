@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { report } from '../src/errors.ts'
 import { proveSite } from '../src/proof/prove.ts'
+import { buildFolder } from './built-folder.ts'
 import { faultsOnPaper } from './pdf/trial.ts'
-import { buildFolder } from './words/folder.ts'
 import { lostIn, someOf } from './words/trial.ts'
 
 /** All of them take minutes a folder. */

@@ -26,7 +26,8 @@ export interface Project {
   remove(): Promise<void>
 }
 
-type Files = Record<string, string | Buffer>
+/** Their contents, by their paths. */
+export type Files = Record<string, string | Buffer>
 
 /** A project that uses Lectern from this repository. */
 export async function createProject(files: Files, options = '{ strict: true }'): Promise<Project> {
