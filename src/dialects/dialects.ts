@@ -1,6 +1,8 @@
 import type { Nodes } from 'mdast'
 import { descendants } from '../mdast.ts'
+import { admonition } from './admonitions.ts'
 import { alerts } from './alerts.ts'
+import { attributeLists } from './attribute-lists.ts'
 import { blockIds } from './block-ids.ts'
 import { cjkStrong, withoutSigns } from './cjk-strong.ts'
 import { comments } from './comments.ts'
@@ -47,7 +49,14 @@ export function toOneDialect(
 /** Finds what is to be spelled otherwise. */
 type Spelling = (node: Nodes, source: string) => Edit[]
 
-const spellings: readonly Spelling[] = [comments, directiveHead, proseDollars, cjkStrong, unquotedValues]
+const spellings: readonly Spelling[] = [
+  admonition,
+  comments,
+  directiveHead,
+  proseDollars,
+  cjkStrong,
+  unquotedValues,
+]
 
 type Change = (node: Nodes, source: string) => readonly Nodes[] | undefined
 
@@ -59,6 +68,7 @@ const treeChanges: readonly Change[] = [
   marks,
   blockIds,
   headingIds,
+  attributeLists,
   emoji,
   alerts,
   mathFences,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { treeOf } from '../notes/tree.ts'
 import { seen } from './dialects.fixture.ts'
 
 describe('a container of Docusaurus or VitePress', () => {
@@ -21,6 +22,14 @@ describe('a container of Docusaurus or VitePress', () => {
     ],
   ])('%o', (text, tree) => {
     expect(seen(text)).toBe(tree)
+  })
+
+  it('is a group of code, each with its title', () => {
+    const text = '::: code-group\n\n```sh [npm]\nnpm i\n```\n\n```sh [a b.sh] {1}\npnpm i\n```\n\n:::\n\nx'
+    expect(seen(text)).toBe('<code>npm i</code><code>pnpm i</code><p>x</p>')
+    const { tree } = treeOf(text, 'md')
+    const metas = 'children' in tree ? tree.children.map(node => 'meta' in node && node.meta) : []
+    expect(metas).toEqual(['title="npm"', 'title="a b.sh" {1}', false])
   })
 
   it('keeps its lines where they were', () => {

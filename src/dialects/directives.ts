@@ -6,7 +6,7 @@ import { details } from './elements.ts'
 
 /** Whether somebody makes something of a container with this name. */
 export const isContainer = (name: string) =>
-  Object.hasOwn(elements, name) || name === 'details' || looks.has(name)
+  Object.hasOwn(elements, name) || name === 'details' || name === 'code-group' || looks.has(name)
 
 /**
  * Containers of Docusaurus and VitePress become asides and details. A directive that nobody knows is shown as it was
@@ -18,6 +18,7 @@ export function directives(node: Nodes, source: string): readonly Nodes[] | unde
     return [{ type: 'paragraph', children: asTyped(node, source), ...at(node) }]
   if (node.type !== 'containerDirective' || Object.hasOwn(elements, node.name)) return undefined
   if (node.name === 'details') return [unfolding(node)]
+  if (node.name === 'code-group') return node.children.map(withTitle)
   const look = looks.get(node.name)
   return look ? aside(node, look) : containerAsTyped(node, source)
 }
@@ -43,6 +44,13 @@ function unfolding(node: ContainerDirective): Paragraph {
   const title = titleOf(node)
   const summary = title?.children ?? [text(node.attributes?.['title'] ?? 'Details')]
   return details(summary, title ? node.children.slice(1) : node.children, 'open' in (node.attributes ?? {}))
+}
+
+/** In a group, VitePress has the title of some code in brackets: ```` ```sh [npm] ````. */
+function withTitle(node: Nodes): Nodes {
+  const [typed, title] = (node.type === 'code' && /\[([^\]"]+)\]/.exec(node.meta ?? '')) || []
+  if (node.type !== 'code' || typed === undefined) return node
+  return { ...node, meta: (node.meta ?? '').replace(typed, `title="${title}"`) }
 }
 
 function titleOf({ children: [first] }: ContainerDirective): Paragraph | undefined {

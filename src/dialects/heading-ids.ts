@@ -8,7 +8,7 @@ export function headingIds(node: Nodes, source: string): Nodes[] | undefined {
   const last = node.type === 'heading' ? node.children.at(-1) : undefined
   if (node.type !== 'heading' || last?.type !== 'text') return undefined
   const [typed, id] =
-    /[ \t]*\{[ \t]*#([\p{L}\p{N}_.-]+)(?:[ \t]+\.[\w-]+)*[ \t]*\}[ \t]*$/u.exec(last.value) ?? []
+    /[ \t]*\{:?[ \t]*#([\p{L}\p{N}_.-]+)(?:[ \t]+\.[\w-]+)*[ \t]*\}[ \t]*$/u.exec(last.value) ?? []
   const { start, end } = last.position ?? {}
   if (typed === undefined || id === undefined || source.slice(start?.offset, end?.offset).includes('\\{'))
     return undefined
