@@ -1,4 +1,5 @@
 import { localBox, pageBox } from '../dom/boxes.ts'
+import { moveArrowWords } from './arrow-words.ts'
 import { matchGrounds } from './grounds.ts'
 import { simplifyOutlines } from './outlines.ts'
 import { viewBoxOf } from './size.ts'
@@ -10,10 +11,12 @@ export function fixMermaid(svg: Element, type: string): void {
   lowerGroupTitles(svg, type.startsWith('flowchart') ? 6 : 3)
   dropUnknownIcons(svg)
   placeByNumber(svg)
+  if (type === 'c4') moveArrowWords(svg)
   if (type === 'gantt') dropToday(svg)
   if (type === 'quadrantChart') clearPoints(svg)
   if (type === 'radar') clearLegend(svg)
   if (type === 'sankey') raiseLabels(svg)
+  if (type === 'venn') unquoteTitle(svg)
   simplifyOutlines(svg)
   matchGrounds(svg)
   partLines(svg)
@@ -24,12 +27,12 @@ function opaqueEdgeLabels(svg: Element): void {
   for (const ground of svg.querySelectorAll('.edgeLabel rect, .labelBkg')) ground.removeAttribute('opacity')
 }
 
-/** Without HTML labels, the text of a state, a use case or a cloud begins or ends in its middle. */
+/** Without HTML labels, the text of a state, a use case, an actor or a cloud begins or ends in its middle. */
 function centreLabels(svg: Element): void {
   for (const label of svg.querySelectorAll(':is(.node, .usecase-element) > .label')) {
     const [, x, y] =
       /^translate\(\s*(-?[\d.]+)[ ,]+(-?[\d.]+)\s*\)$/.exec(label.getAttribute('transform') ?? '') ?? []
-    const always = label.parentElement?.matches('.statediagram-state, .usecase-element')
+    const always = label.parentElement?.matches('.statediagram-state, .usecase-element, .usecase-actor')
     if (y === undefined || !(always || isBeside(label, Number(x)))) continue
     label.setAttribute('transform', `translate(0, ${y})`)
     for (const text of label.querySelectorAll('text')) text.setAttribute('text-anchor', 'middle')
@@ -67,6 +70,12 @@ function placeByNumber(svg: Element): void {
 /** Words stand above what flows. */
 function raiseLabels(svg: Element): void {
   for (const labels of svg.querySelectorAll('.node-labels')) labels.parentElement?.append(labels)
+}
+
+/** Its grammar takes quotes around a title, and leaves them there. */
+function unquoteTitle(svg: Element): void {
+  for (const title of svg.querySelectorAll('.venn-title'))
+    title.textContent = title.textContent?.replace(/^"(.*)"$/, '$1') ?? ''
 }
 
 /** The name of a large point begins on it. */
