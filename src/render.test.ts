@@ -4,7 +4,8 @@ import { createFolder, type Project } from './project.fixture.ts'
 const components = "import { Steps } from '@astrojs/starlight/components'"
 /** Notes that compile, and of which something fails when it is rendered. */
 const failing = {
-  'card.mdx': `import { Badge } from '@astrojs/starlight/components'\n\n# Card\n\nIt <Badge text={[1]} /> stays.\n`,
+  'card.mdx':
+    "import { Image } from 'astro:assets'\n\n# Card\n\n<Image src='https://a.example/b.png' alt='' />\n\nIt stays.\n",
   'steps.mdx': `${components}\n\n# Steps\n\nBefore.\n\n<Steps>\nThis is no list.\n</Steps>\n`,
   'expression.mdx': '# Expression\n\nThe words {frontmatter.x.y} stay.\n',
   'module.mdx': 'export const title = undefined.words\n\n# Module\n\nThe module stays.\n',
@@ -34,7 +35,7 @@ describe('a folder with MDX that fails when it is rendered', () => {
     expect(said).not.toMatch(/^\s+at /m)
     for (const told of [
       /^steps\.mdx:7 .*<Steps> takes one numbered list/m,
-      /^card\.mdx:5 .*does not work as MDX.*<Badge.*shown as Markdown/m,
+      /^card\.mdx.*does not work as MDX.*shown as Markdown/m,
       /^expression\.mdx:3 .*reading 'y'/m,
       /^module\.mdx:1 .*reading 'words'/m,
       /^component\.mdx:5 .*There are no data/m,
@@ -56,6 +57,16 @@ describe('a folder with MDX that fails when it is rendered', () => {
     expect(await folder.read('site/good/index.html')).toContain('class="sl-steps"')
     const { warnings } = JSON.parse(await folder.read('site/lectern.json'))
     expect(warnings).toHaveLength(5)
+  })
+
+  it('is told by the check, too, and nothing stays of what it builds for that', {
+    timeout: 60_000,
+  }, async () => {
+    const { code, said } = await folder.lectern('check', 'notes')
+    expect(code, said).toBe(0)
+    for (const name of Object.keys(failing))
+      expect(said).toMatch(new RegExp(`^${name}.*MDX|^${name}.*Steps`, 'm'))
+    expect(said).toContain('5 warnings')
   })
 
   it('fails where it is to be strict, when all is told, and leaves the old site', {

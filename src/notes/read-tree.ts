@@ -26,6 +26,8 @@ export interface NoteTree {
   tree: Nodes
   /** `mdx` only where it compiles; all else is shown as Markdown. */
   format: 'md' | 'mdx'
+  /** Whether it runs code, and so may fail only when it is rendered. */
+  runs?: boolean
   problems: Problem[]
 }
 
@@ -42,10 +44,10 @@ export async function readTree(body: string, options: TreeOptions): Promise<Note
   }
   const stopper = bundleStopper(parsed.tree, options.path)
   if (stopper) return asText([problem('mdxSyntax', { file }, stopper.reason)])
-  const { faults } = makeUsable(parsed.tree, { file: options.path, folder: options.folder, trust })
+  const { faults, runs } = makeUsable(parsed.tree, { file: options.path, folder: options.folder, trust })
   const problems = faults.map(({ kind, what, line }) => problem(kind, { file, line }, what))
-  if (trust) return { tree: parsed.tree, format: 'mdx', problems }
-  return told(cleanHtml(parsed.tree, { trust }), 'mdx', file, problems)
+  if (trust) return { tree: parsed.tree, format: 'mdx', runs, problems }
+  return { ...told(cleanHtml(parsed.tree, { trust }), 'mdx', file, problems), runs }
 }
 
 function told(

@@ -25,6 +25,8 @@ export interface Reading {
   body: string
   /** `mdx` only where it compiles; all else is read as Markdown. */
   format: 'md' | 'mdx'
+  /** Whether it runs code, and so may fail only when it is rendered. */
+  runs?: boolean | undefined
   /** The deck that it was written as, if it was. */
   written?: DeckFormat | undefined
   tree: Nodes
@@ -55,7 +57,7 @@ export async function readNote(
   if (isOdd) problems.push(problem('mdxName', { file }))
   // The MDX compiler reads the front matter again, and would stop at a broken one.
   const isBroken = faults.some(({ name }) => name === 'frontMatterSyntax')
-  const { body, tree, format, ...found } = await readFlatTree(typed, {
+  const { body, tree, format, runs, ...found } = await readFlatTree(typed, {
     file,
     path: join(folder, path),
     folder,
@@ -75,6 +77,7 @@ export async function readNote(
     anchors: anchorsOf(tree),
     body,
     format,
+    runs,
     written,
     tree,
     problems,

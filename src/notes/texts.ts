@@ -41,6 +41,8 @@ interface Text {
   /** Other names that wikilinks may use. */
   aliases?: string[] | undefined
   format: 'md' | 'mdx'
+  /** Whether it runs code, and so may fail only when it is rendered. */
+  runs?: boolean | undefined
   body: string
 }
 
@@ -101,7 +103,7 @@ export function toDeck(
 }
 
 function textOf({ frontMatter, tree, ...reading }: Reading, site: Site): Omit<Text, 'id'> {
-  const { file, title, titleLine, headings, anchors, format, body } = reading
+  const { file, title, titleLine, headings, anchors, format, runs, body } = reading
   const { description, author, aliases } = frontMatter
   const date = frontMatter.date?.toISOString().slice(0, 10)
   const language = languageOf(frontMatter, tree, site.lang)
@@ -117,6 +119,7 @@ function textOf({ frontMatter, tree, ...reading }: Reading, site: Site): Omit<Te
     ...language,
     aliases,
     format,
+    runs,
     body,
   }
 }

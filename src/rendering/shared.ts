@@ -5,7 +5,7 @@ import type { Renderer } from './render.ts'
 
 /** What routes may ask for. */
 export interface Shared {
-  reader: Pick<Reader, 'texts' | 'root' | 'fail'>
+  reader: Pick<Reader, 'texts' | 'read' | 'root' | 'fail'>
   renderer: Pick<Renderer, 'render' | 'complete'>
   /** Takes what will be found; nothing while a site is served. */
   search?: Pick<SearchIndex, 'add'> | undefined

@@ -21,6 +21,12 @@ export function expressionFault(
   return isKnown ? undefined : { kind: 'mdxExpression', what: name }
 }
 
+/** Whether only running an expression tells if it works: code does, and what looks for a part of a part. */
+export function mayFail(expression: string): boolean {
+  const data = readData(expression)
+  return !data || (data.kind === 'name' && /[.[].*[.[]/s.test(expression))
+}
+
 /** The name that an expression is, or begins with, where it is nothing but a name such as `{title}` or `{data.title}`. */
 function nameIn(expression: string): string | undefined {
   return /^\s*([\p{ID_Start}$_][\p{ID_Continue}$]*)(\.[\p{ID_Continue}$.]+)?\s*$/u.exec(expression)?.[1]

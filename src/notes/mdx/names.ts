@@ -14,6 +14,8 @@ export interface MdxNames {
   code: ReadonlyMap<Nodes, string>
   /** Names that components and expressions may use, and what each is. */
   known: ReadonlyMap<string, Meaning>
+  /** Whether any of these lines runs something that may fail. */
+  runs: boolean
   faults: MdxFault[]
 }
 
@@ -33,6 +35,7 @@ export function namesOf(nodes: Iterable<Nodes>, place: MdxPlace): MdxNames {
   const code = new Map<Nodes, string>()
   const known = new Map<string, Meaning>()
   const faults: MdxFault[] = []
+  let runs = false
   for (const node of nodes) {
     if (node.type !== 'mdxjsEsm') continue
     const kept = statementsOf(node.value).filter(statement => {
@@ -42,10 +45,14 @@ export function namesOf(nodes: Iterable<Nodes>, place: MdxPlace): MdxNames {
       if (fault) faults.push({ ...fault, line })
       return isKept
     })
+    runs ||= kept.some(mayRun)
     code.set(node, kept.map(statement => statement.code).join('\n'))
   }
-  return { code, known, faults }
+  return { code, known, runs, faults }
 }
+
+const mayRun = ({ module, isPlain }: Statement) =>
+  !isPlain || (module !== undefined && module !== starlightModule && !isPictureName(module))
 
 interface Judged {
   meanings: (readonly [name: string, meaning: Meaning])[]

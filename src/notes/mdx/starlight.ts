@@ -23,7 +23,7 @@ export function misuseOf(
         : 'is a “note”, a “tip”, a “caution” or a “danger”'
     }
     case 'Badge':
-      return attributes['text'] ? undefined : 'needs a “text”'
+      return typeof attributes['text'] === 'string' ? undefined : 'needs a “text”'
     default:
       return undefined
   }

@@ -5,7 +5,7 @@ import { rewrite } from '../../dialects/rewrite.ts'
 import { descendants } from '../../mdast.ts'
 import { isJsx, type Jsx, opened } from '../raw-html/jsx.ts'
 import { attributesOf, usableAttributes } from './attributes.ts'
-import { expressionFault } from './expressions.ts'
+import { expressionFault, mayFail } from './expressions.ts'
 import type { MdxFault, MdxPlace } from './fault.ts'
 import { type Meaning, namesOf } from './names.ts'
 import { misuseOf } from './starlight.ts'
@@ -13,19 +13,20 @@ import { misuseOf } from './starlight.ts'
 /**
  * Leaves of an MDX note what can be used, and tells the rest, each name once: of a component that is not there, or may not
  * run, what is in it is shown; of an expression, its own letters. Components that are common elsewhere become what we have
- * in their place. The tree itself is changed; `changed` tells whether it was.
+ * in their place. The tree itself is changed; `changed` tells whether it was, `runs` whether what is left may still fail when
+ * it is rendered.
  *
  * All else would stop the whole note when it is rendered.
  */
-export function makeUsable(tree: Nodes, place: MdxPlace): { changed: boolean; faults: MdxFault[] } {
-  const { code, known, faults } = namesOf(descendants(tree), place)
+export function makeUsable(tree: Nodes, place: MdxPlace): Usable {
+  const { code, known, faults, ...lines } = namesOf(descendants(tree), place)
   const parts = createParts()
   const told = new Set<string>()
   const tell = (kind: MdxFault['kind'], what: string, { position }: Nodes) => {
     if (!told.has(kind + what)) faults.push({ kind, what, line: position?.start.line })
     told.add(kind + what)
   }
-  const note: Note = { known, place, tell, parts }
+  const note: Note = { known, place, tell, parts, runs: lines.runs }
   const changed = rewrite(tree, [
     node => {
       if (node.type === 'mdxjsEsm') return withCode(node, code.get(node) ?? '')
@@ -36,7 +37,13 @@ export function makeUsable(tree: Nodes, place: MdxPlace): { changed: boolean; fa
   ])
   const imports = parts.imports()
   if (imports && tree.type === 'root') tree.children.unshift({ type: 'mdxjsEsm', value: imports })
-  return { changed: changed || imports !== undefined, faults }
+  return { changed: changed || imports !== undefined, runs: note.runs, faults }
+}
+
+interface Usable {
+  changed: boolean
+  runs: boolean
+  faults: MdxFault[]
 }
 
 /** What is known while one note is looked through. */
@@ -45,6 +52,7 @@ interface Note {
   place: MdxPlace
   tell(kind: MdxFault['kind'], what: string, at: Nodes): void
   parts: ReturnType<typeof createParts>
+  runs: boolean
 }
 
 type Changed = readonly Nodes[] | undefined
@@ -56,9 +64,11 @@ function withCode(node: Extract<Nodes, { type: 'mdxjsEsm' }>, code: string): Cha
 
 function expression(
   node: Extract<Nodes, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>,
-  { known, place, tell }: Note,
+  note: Note,
 ): Changed {
+  const { known, place, tell } = note
   const fault = expressionFault(node.value, known, place.trust)
+  note.runs ||= !fault && mayFail(node.value)
   if (!fault) return undefined
   if (fault.kind) tell(fault.kind, fault.what, node)
   const text = { type: 'text' as const, value: `{${node.value}}` }
@@ -96,8 +106,10 @@ function meaningOf(base: string, known: Note['known']): Meaning | { kind: 'unkno
   return known.get(base) ?? (base === 'Fragment' ? { kind: 'any' } : { kind: 'unknown' })
 }
 
-function withAttributes(node: Jsx, { known, place, tell }: Note): Changed {
+function withAttributes(node: Jsx, note: Note): Changed {
+  const { known, place, tell } = note
   const attributes = usableAttributes(node, known, place.trust, (kind, what) => tell(kind, what, node))
+  note.runs ||= attributes.some(({ value }) => typeof value === 'object' && value && mayFail(value.value))
   return attributes === node.attributes ? undefined : [{ ...node, attributes: [...attributes] } as Jsx]
 }
 
