@@ -67,17 +67,14 @@ test('without a browser, one line says how to get one, before anything is built'
 })
 
 test('a crash of the browser is survived', async () => {
-  project = await createFolder({
-    'site/a.html': '<title>A</title><p>Ants',
-    'site/b.html': '<title>B</title><p>Bees',
-  })
+  project = await createFolder({ 'site/index.html': '' })
   const site = await serveSite(project.path('site'))
   const chromium = createChromium()
   const printer = createPrinter(chromium, site)
   const isPdf = ({ pdf }: { pdf: Buffer }) => pdf.subarray(0, 5).toString() === '%PDF-'
   try {
-    expect(isPdf(await printer.print('/a.html', 30_000))).toBe(true)
-    const second = printer.print('/b.html', 30_000)
+    expect(isPdf(await printer.print('<title>A</title><p>Ants', '/a/', 30_000))).toBe(true)
+    const second = printer.print('<title>B</title><p>Bees', '/b/', 30_000)
     await (await chromium.running()).close()
     expect(isPdf(await second)).toBe(true)
   } finally {

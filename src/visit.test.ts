@@ -33,7 +33,12 @@ async function open(answer: RequestListener, pages: Record<string, string[]>) {
   })
   const page = await (await chrome.running()).newPage()
   const visit = createVisits(page.context(), site.address, 300)
-  return { asked, at, page, visit: (name: string) => visit(page, `${site.address}/${name}.html`) }
+  return {
+    asked,
+    at,
+    page,
+    visit: (name: string, html?: string) => visit(page, `${site.address}/${name}.html`, html),
+  }
 }
 
 describe.skipIf(!hasChromium)('a visit', () => {
@@ -56,5 +61,13 @@ describe.skipIf(!hasChromium)('a visit', () => {
     expect(await visit('a')).toEqual([at('gone'), at('late')])
     expect(await visit('b')).toEqual([])
     expect(asked).toContain('/other.png')
+  })
+  it('shows a text in the place of what is served, one after another', async () => {
+    const { at, page, visit } = await open((_request, response) => void response.writeHead(404).end(), {})
+    expect(await visit('a/b', `<p>one</p><img src="${at('gone')}">`)).toEqual([at('gone')])
+    expect(await visit('c/d', '<p>two</p><a href="e">away</a>')).toEqual([])
+    expect(await page.textContent('body')).toBe('twoaway')
+    const leads = await page.evaluate(() => document.links[0]?.href)
+    expect(new URL(String(leads)).pathname).toBe('/c/e')
   })
 })

@@ -4,8 +4,10 @@ import { type Requests, watchRequests } from './requests.ts'
 /**
  * Goes to addresses of a served site, one page after another or several at once. Returns the addresses of the pictures
  * that the page shows from elsewhere and that did not come.
+ *
+ * @param html what is shown there, as if it were served
  */
-export type Visit = (page: Page, address: string) => Promise<string[]>
+export type Visit = (page: Page, address: string, html?: string) => Promise<string[]>
 
 /**
  * Makes visits that never wait long for what lies elsewhere: what has not come in time is left out, and a host that has
@@ -37,10 +39,11 @@ export function createVisits(context: BrowserContext, site: string, patience = 3
     await page.evaluate(() => window.stop())
   }
 
-  return async (page, address) => {
+  return async (page, address, html) => {
     const requests = watchRequests(page)
     try {
-      await page.goto(address, { waitUntil: 'domcontentloaded' })
+      if (html === undefined) await page.goto(address, { waitUntil: 'domcontentloaded' })
+      else await show(page, address, html)
       const isLoaded = await page.waitForLoadState('load', { timeout: patience }).then(
         () => true,
         () => false,
@@ -53,6 +56,21 @@ export function createVisits(context: BrowserContext, site: string, patience = 3
       requests.end()
     }
   }
+}
+
+/** Where the page is at the site already, it does not go there: that would take longer than to show the text. */
+async function show(page: Page, address: string, html: string): Promise<void> {
+  const isThere = await page.evaluate(to => {
+    try {
+      history.replaceState(null, '', to)
+    } catch {
+      // It is somewhere else.
+    }
+    return location.href === to
+  }, address)
+  // Whatever is served there, its place is what counts.
+  if (!isThere) await page.goto(address)
+  await page.setContent(html, { waitUntil: 'domcontentloaded' })
 }
 
 const hostOf = (request: Request) => new URL(request.url()).host

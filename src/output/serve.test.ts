@@ -34,17 +34,6 @@ it.each(['/my/notes', '/my/notes/'])('stands below %s where it was built for tha
   expect((await get('/')).status).toBe(404)
 })
 
-it('serves documents that are no files of the site, as they are when they are asked for', async () => {
-  const root = await writeProject({ 'site/index.html': 'home' })
-  const more = new Map<string, string>()
-  const { address, close } = await serveSite(`${root}/site`, '/notes/', more)
-  onTestFinished(close)
-  const get = async () => (await fetch(`${address}/notes/gr%C3%B6%C3%9Fe/_sheet.html`)).text()
-  expect(await get()).toBe('')
-  more.set('/notes/größe/_sheet.html', 'a sheet')
-  expect(await get()).toBe('a sheet')
-})
-
 it('lets a browser keep what has its digest in its name, and nothing else', async () => {
   const get = await serve({ 'site/_astro/a.1x2.css': 'a{}', 'site/a.css': 'a{}' })
   const kept = async (path: string) => (await get(path)).headers.get('cache-control')

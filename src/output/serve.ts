@@ -17,23 +17,18 @@ export interface ServedSite {
  *
  * @param site its folder
  * @param base the path that it was built for, such as `/notes/`
- * @param more documents that are no files of the site, by their path
  * @param change what is served in the place of a file’s content
  */
 export async function serveSite(
   site: string,
   base = '/',
-  more: ReadonlyMap<string, string> = new Map(),
   change: (file: string, content: Buffer) => Promise<Buffer> = async (_, content) => content,
 ): Promise<ServedSite> {
   const root = resolve(site)
   const server = createServer(async (request, response) => {
-    const document = more.get(pathOf(request.url ?? '/') ?? '')
-    if (document !== undefined)
-      return response.setHeader('Content-Type', 'text/html; charset=utf-8').end(document)
     const file = fileAt(request.url ?? '/', root, base)
     const content = file && (await readFile(file).catch(() => undefined))
-    if (!file || !content) return response.writeHead(404).end()
+    if (!file || !content) return response.writeHead(404).end('There is nothing here.')
     // What is there has a digest of its content in its name, and so is fetched once.
     if (isIn(file, join(root, '_astro'))) response.setHeader('Cache-Control', 'max-age=31536000, immutable')
     const type = lookup(file) ?? 'application/octet-stream'

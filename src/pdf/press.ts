@@ -43,17 +43,11 @@ export async function openPress({ site, cache, layout }: Site, chromium: Chromiu
   const compose = createComposer(site, manifest, layout)
   const digests = createResourceDigests(site, home)
   const store = createStore(cache)
-  const documents = new Map<string, string>()
-  const server = await serveSite(site, home, documents, pictureForPaper)
+  const server = await serveSite(site, home, pictureForPaper)
 
-  async function print(path: string, html: string, printer: Printer): Promise<Print> {
-    documents.set(path, html)
-    try {
-      const { pdf, missing } = await printer.print(encodeURI(path), patienceWith(html))
-      return { pdf: readPdf(pdf), missing }
-    } finally {
-      documents.delete(path)
-    }
+  async function print(html: string, path: string, printer: Printer): Promise<Print> {
+    const { pdf, missing } = await printer.print(html, encodeURI(path), patienceWith(html))
+    return { pdf: readPdf(pdf), missing }
   }
 
   return {
@@ -68,7 +62,7 @@ export async function openPress({ site, cache, layout }: Site, chromium: Chromiu
       }
       // Beside the page that it is made of, so that addresses mean the same.
       const path = `${sheet.from}_${sheet.kind}.html`
-      const { pdf, missing } = await inFull(composed, text => print(path, text, printer))
+      const { pdf, missing } = await inFull(composed, text => print(text, path, printer))
       await store.put(key, finish(pdf, { title: sheet.title, author, subject, made: new Date() }))
       await store.deliver(key, place)
       // The pictures may come another time.

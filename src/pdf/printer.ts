@@ -9,10 +9,11 @@ export interface Printer {
   /**
    * Where the browser crashes meanwhile, another is started and it is tried once again.
    *
-   * @param path of the page, at the served site
+   * @param html a document
+   * @param path that its links are to be understood from, at the served site
    * @param patience how long it may take, in ms
    */
-  print(path: string, patience: number): Promise<Printed>
+  print(html: string, path: string, patience: number): Promise<Printed>
   close(): Promise<void>
 }
 
@@ -56,10 +57,10 @@ export function createPrinter(chromium: Chromium, { address }: Pick<ServedSite, 
     await former?.context.close().catch(() => undefined)
   }
 
-  async function printNow(path: string): Promise<Printed> {
+  async function printNow(html: string, path: string): Promise<Printed> {
     const opened = await open()
     const { page, visit } = opened
-    const missing = await visit(page, address + path)
+    const missing = await visit(page, address + path, html)
     await page.evaluate(fitSlides)
     const pdf = await page.pdf({
       preferCSSPageSize: true,
@@ -71,9 +72,9 @@ export function createPrinter(chromium: Chromium, { address }: Pick<ServedSite, 
     return { pdf, missing }
   }
 
-  async function attempt(path: string, patience: number): Promise<Printed> {
+  async function attempt(html: string, path: string, patience: number): Promise<Printed> {
     try {
-      return await within(patience, printNow(path))
+      return await within(patience, printNow(html, path))
     } catch (error) {
       await close()
       throw error
@@ -81,13 +82,13 @@ export function createPrinter(chromium: Chromium, { address }: Pick<ServedSite, 
   }
 
   return {
-    async print(path, patience) {
+    async print(html, path, patience) {
       try {
-        return await attempt(path, patience)
+        return await attempt(html, path, patience)
       } catch (error) {
         const isGone = browser?.isConnected() === false
         if (!isGone && !hasCrashed) throw error
-        return attempt(path, patience)
+        return attempt(html, path, patience)
       }
     },
     close,
