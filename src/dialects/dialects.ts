@@ -15,6 +15,7 @@ import { headingIds } from './heading-ids.ts'
 import { marks } from './marks.ts'
 import { marpPictures } from './marp-pictures.ts'
 import { mathFences } from './math-fences.ts'
+import { myst } from './myst.ts'
 import { pictureWords } from './picture-words.ts'
 import { proseDollars } from './prose-dollars.ts'
 import { rewrite } from './rewrite.ts'
@@ -51,6 +52,7 @@ type Spelling = (node: Nodes, source: string) => Edit[]
 
 const spellings: readonly Spelling[] = [
   admonition,
+  myst,
   comments,
   directiveHead,
   proseDollars,
