@@ -10,6 +10,7 @@ describe('a wikilink', () => {
     ['[[folder/Note]] [[b]]', '<a folder/Note>folder/Note</a> <a b>b</a>'],
     ['[[Note#Heading]]', '<a Note#Heading>Note > Heading</a>'],
     ['[[#Heading|x]]', '<a #Heading>x</a>'],
+    ['[[Note |x]]', '<a Note>x</a>'],
     ['[[#Heading]]', '<a #Heading>Heading</a>'],
     ['[[Note#^b1]]', '<a Note#^b1>Note</a>'],
     ['[[Note^b1]]', '<a Note^b1>Note</a>'],

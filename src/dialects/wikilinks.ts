@@ -73,7 +73,8 @@ function partsOf(inside: readonly PhrasingContent[]): Parts | undefined {
   const [first, ...rest] = inside
   if (first?.type !== 'text') return undefined
   // In a table the bar is escaped, and older parsers keep the sign.
-  const [target = '', ...words] = first.value.split(/\\?\|/)
+  const [typed = '', ...words] = first.value.split(/\\?\|/)
+  const target = words.length > 0 ? typed.trimEnd() : typed
   const isWhole = words.length > 0 || rest.length === 0
   if (!isWhole || !/\p{L}|^\d{4}-\d/u.test(target) || /^[\s:]|\s$|[[\]{}<>\n]/.test(target)) return undefined
   const [, name = '', heading, block] = /^([^#^]*)(?:#([^^].*))?(?:#?(\^[\w-]+))?$/.exec(target) ?? []

@@ -17,6 +17,8 @@ it.each([
   ['the%2Ddate', 'the-date'],
   ['%EB%8B%A4%EC%9D%8C', '다음'],
   ['start', '-start'],
+  ['rocket-start', '-start'],
+  ['white_check_mark-start', '-start'],
   ['%EF%B8%8F-start', '-start'],
   ['what-is-it', 'what-is-it-'],
   ['q--a', 'qa'],

@@ -1,3 +1,4 @@
+import { nameToEmoji } from 'gemoji'
 import type { Nodes } from 'mdast'
 import { descendants } from '../mdast.ts'
 import { headingsOf } from './tree.ts'
@@ -23,7 +24,8 @@ export function anchorsOf(tree: Nodes): string[] {
  * Finds the place that a link's `#` means, as it is called on the page.
  *
  * GitHub is generous: it finds headings without regard to case, in percent-encoded scripts, and under a prefix of its
- * own; and people leave out or add what an emoji leaves behind, a hyphen.
+ * own, and by the names of emoji (`## :rocket: Start` is `#rocket-start`); and people leave out or add what an emoji leaves
+ * behind, a hyphen.
  */
 export function findAnchor(hash: string, anchors: Anchors): string | undefined {
   const words = decode(hash).replace(/:~:.*$/, '')
@@ -68,8 +70,16 @@ const simple = (id: string) =>
 
 const lettersOnly = (id: string) => simple(id).replace(/[^\p{L}\p{M}\p{N}]/gu, '')
 
+const withoutEmoji = (id: string) =>
+  lettersOnly(
+    simple(id)
+      .split('-')
+      .filter(part => !Object.hasOwn(nameToEmoji, part))
+      .join('-'),
+  )
+
 /** The nearest form first. */
-const forms = [simple, lettersOnly]
+const forms = [simple, lettersOnly, withoutEmoji]
 
 const isFootnote = (id: string) => /^(user-content-)?fn(ref)?-/.test(id)
 

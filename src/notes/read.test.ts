@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeProject } from './library.fixture.ts'
 import { type Reading, readNote } from './read.ts'
@@ -10,7 +11,7 @@ describe('the title of a note', () => {
     ['the words of a picture', 'a.md', '# ![Logo](logo.png)', 'Logo'],
     ['the file’s name', '01-batch_vs-lambda.md', 'Words.', 'Batch vs lambda'],
     ['the folder’s name', '02-more-things/README.md', 'Words.', 'More things'],
-    ['the file’s name at the top', 'README.md', '', 'README'],
+    ['the folder’s name at the top', 'README.md', '', 'My notes'],
   ])('is that of %s', async (_of, path, text, title) => {
     expect((await read(path, text)).title).toBe(title)
   })
@@ -108,5 +109,6 @@ describe('a file', () => {
 })
 
 async function read(path: string, text: string | Buffer): Promise<Reading> {
-  return readNote(await writeProject({ [path]: text }), path, `content/${path}`)
+  const root = await writeProject({ [`my-notes/${path}`]: text })
+  return readNote(join(root, 'my-notes'), path, `content/${path}`)
 }

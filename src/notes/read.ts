@@ -72,7 +72,7 @@ export async function readNote(
     file,
     path,
     frontMatter,
-    ...titleOf(frontMatter, headings, path),
+    ...titleOf(frontMatter, headings, join(basename(folder), path)),
     headings,
     anchors: anchorsOf(tree),
     body,
