@@ -5,8 +5,8 @@ import { partsInWords } from './describe.ts'
 import type { DiagramDb } from './diagram-db.ts'
 import type { Drawing, Outcome } from './drawing.ts'
 import { faultOf } from './faults/fault-of.ts'
-import { withoutFontIcons } from './icons/named.ts'
 import { iconsFor } from './icons/packs.ts'
+import { prepared } from './prepare.ts'
 import { seedRandom } from './random.ts'
 import { mermaidConfig } from './theme/config.ts'
 import { plain } from './words.ts'
@@ -21,7 +21,7 @@ export async function createPainter(): Promise<(source: string, sketch?: Sketch)
   mermaid.initialize(mermaidConfig(stock))
   return async (written, sketch) => {
     seedRandom()
-    const source = withoutFontIcons(written)
+    const source = prepared(written)
     try {
       const icons = iconsFor(source)
       if ('fault' in icons) return { ok: false, ...icons.fault }

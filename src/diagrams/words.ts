@@ -1,5 +1,6 @@
 import type { DiagramDb } from './diagram-db.ts'
 import { ID_MARK } from './drawing.ts'
+import { withBrackets } from './generics.ts'
 
 /** `Client to API (calls)`, `API to Store`, `Cluster contains A and B`, or nothing if there is no graph. */
 export function graphInWords(db: DiagramDb): string[] {
@@ -56,9 +57,9 @@ export function plain(label: unknown): string {
     .trim()
 }
 
-/** `&nbsp;`, and Mermaid's own way to carry `#9829;` and `#quot;` through its parsers. */
+/** Our brackets of generics, `&nbsp;`, and Mermaid's own way to carry `#9829;` and `#quot;` through its parsers. */
 export function decodeEntities(text: string): string {
-  return text
+  return withBrackets(text)
     .replace(/(?:ﬂ°°|&#)(\d{1,6})(?:¶ß|;)/g, (_, code) =>
       String.fromCodePoint(Math.min(0x10ffff, Number(code))),
     )

@@ -1,8 +1,8 @@
 import { createChromium } from '../../browser.ts'
 import type { Fault } from '../drawing.ts'
 import { faultOf, type ParseError } from '../faults/fault-of.ts'
-import { withoutFontIcons } from '../icons/named.ts'
 import { iconsFor } from '../icons/packs.ts'
+import { prepared } from '../prepare.ts'
 import { tooLate } from '../too-late.ts'
 import { type MermaidPage, openMermaidPage } from './page.ts'
 import { type Assignment, type Sketch, sketchInPage } from './sketch.ts'
@@ -47,7 +47,7 @@ export function createSketcher(timeLimit: number, chromium = createChromium()): 
   }
   return {
     async sketch(written) {
-      const source = withoutFontIcons(written)
+      const source = prepared(written)
       const icons = iconsFor(source)
       if ('fault' in icons) return icons.fault
       let result = await sketch(source, icons.packs)
