@@ -16,6 +16,7 @@ import { marks } from './marks.ts'
 import { marpPictures } from './marp-pictures.ts'
 import { mathFences } from './math-fences.ts'
 import { myst } from './myst.ts'
+import { mystRoles } from './myst-roles.ts'
 import { pictureWords } from './picture-words.ts'
 import { proseDollars } from './prose-dollars.ts'
 import { rewrite } from './rewrite.ts'
@@ -65,6 +66,7 @@ type Change = (node: Nodes, source: string) => readonly Nodes[] | undefined
 /** In this order. */
 const treeChanges: readonly Change[] = [
   withoutSigns,
+  mystRoles,
   directives,
   wikilinks,
   marks,

@@ -14,10 +14,20 @@ it.each([
   [':::{note}\nx\n:::', '<note><label>Note</label><p>x</p></note>'],
   ['```{figure} a b.png\n:width: 300px\n\nWords\n```', '<p><img a b.png ></img></p><p>Words</p>'],
   ['```{code-cell} python3\nx = 1\n```', '<code>x = 1</code>'],
+  ['```{index} single: A\n```\n\nx', '<p>x</p>'],
+  ['(label)=\n\n# {index}`SciPy <single: SciPy>`', '<h>SciPy</h>'],
+  [
+    'See {ref}`the *end* <end>`, {kbd}`a` and {math}`x`.',
+    '<p>See the *end*, <code>a</code> and <inlineMath>x</inlineMath>.</p>',
+  ],
   ['```{math}\nx\n```', '<math>x</math>'],
   ['- a\n\n  ```{note}\n  x\n  ```', '<ul><li><p>a</p><note><label>Note</label><p>x</p></note></li></ul>'],
 ])('reads %o', (text, tree) => {
   expect(seen(text)).toBe(tree)
+})
+
+it('leaves braces before other code', () => {
+  expect(seen('the {name}`of` it')).toBe('<p>the {name}<code>of</code> it</p>')
 })
 
 it.each([

@@ -22,7 +22,15 @@ export function myst(node: Nodes, source: string): Edit[] {
   if (name === '' || close === '' || !close.startsWith(fence)) return []
   const to = { from: start.offset, to: end.offset }
   if (codes.has(name))
-    return [{ ...to, to: start.offset + head.length, text: fence + (codes.get(name) ?? argument) }]
+    return [
+      {
+        ...to,
+        to: start.offset + head.length,
+        text: fence + (codes.get(name) ?? argument.replace(/^i?python3$/, 'python')),
+      },
+    ]
+  // An entry of an index is not shown where it stands.
+  if (name === 'index') return [{ ...to, text: '\n'.repeat(inside.length) }]
   const indent = ' '.repeat(start.column - 1)
   const made = container(name, argument)
   if (made === undefined && !pictures.has(name)) return []
