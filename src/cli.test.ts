@@ -19,13 +19,18 @@ it.each([
     /^lectern\.config\.json:1 {2}There is no option “tilte”\. Write “title”\.$/m,
   ],
   ['a folder that is not there', ['build', 'gone'], /^gone {2}There is no such folder/m],
-  ['a folder without notes', ['build', 'empty'], /There is no note in this folder/],
+  ['a file for a folder', ['check', 'notes/a.md'], /^notes\/a\.md {2}This is a file/m],
+  ['a folder without notes', ['build', 'empty'], /empty {2}There is no note in this folder/],
   [
     'an output over the notes',
     ['build', 'notes', '--out', 'notes'],
     /^notes {2}The site would replace the notes/m,
   ],
-  ['a note that is not there', ['import', 'gone.md'], /^gone\.md {2}The file cannot be read/],
+  [
+    'a note that is not there',
+    ['import', 'gone.md'],
+    /^gone\.md {2}The file cannot be read: there is no such file\./,
+  ],
 ])('refuses %s in one line with the exit code 1, and touches nothing', async (_what, words, expected) => {
   const before = await folder.list('.')
   const { code, said } = await folder.lectern(...words)
@@ -35,10 +40,24 @@ it.each([
   expect(await folder.list('.')).toEqual(before)
 })
 
-it('shows its usage with the exit code 2 where it does not understand what to do', async () => {
-  const { code, said } = await folder.lectern('bulid')
+it('says what it does not understand, and where help is, with the exit code 2', async () => {
+  expect(await folder.lectern('bulid')).toEqual({
+    code: 2,
+    said: 'There is no command “bulid”. Is “build” meant?\n“lectern --help” tells all that there is.\n',
+  })
+})
+
+it('shows its usage with the exit code 2 where it is told nothing', async () => {
+  const { code, said } = await folder.lectern()
   expect(code).toBe(2)
-  expect(said).toMatch(/^There is no command “bulid”\.\n\nlectern dev\|build\|preview\|pdf\|check/)
+  expect(said).toMatch(/^Say what to do\.\n\nlectern dev\|build\|preview\|pdf\|check/)
+})
+
+it('tells its version', async () => {
+  expect(await folder.lectern('--version')).toMatchObject({
+    code: 0,
+    said: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+  })
 })
 
 it('shows its usage with the exit code 0 where it is asked for it', async () => {

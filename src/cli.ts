@@ -1,20 +1,29 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import { readWords, usage, type Words } from './commands/command-line.ts'
 import { commands } from './commands/commands.ts'
 import { problemsOf } from './commands/failure.ts'
+import { program } from './commands/program.ts'
 import { report } from './errors.ts'
 
 /** Runs one command. Returns the exit code, or nothing where a server goes on running. */
 async function run(args: string[]): Promise<number | undefined> {
   const words = readWords(args)
   if (typeof words === 'string') {
-    console.error(`${words}\n\n${usage}`)
+    // The whole of it would push the sentence out of sight.
+    console.error(
+      args.length === 0 ? `${words}\n\n${usage}` : `${words}\n“${program} --help” tells all that there is.`,
+    )
     return 2
   }
   if (words.command === 'help') {
     console.log(usage)
+    return 0
+  }
+  if (words.command === 'version') {
+    console.log(packageVersion())
     return 0
   }
   try {
@@ -29,6 +38,10 @@ async function run(args: string[]): Promise<number | undefined> {
     console.error(`\n${count} ${count === 1 ? 'thing is' : 'things are'} wrong; nothing was ${made}.`)
     return 1
   }
+}
+
+function packageVersion(): string {
+  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version
 }
 
 /** What a command does, where it is not to build. */

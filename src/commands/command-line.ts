@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { closestMatch } from 'leven'
 import { type PdfWords, pdfOptions, readPdfWords } from './pdf-words.ts'
 
 export const usage = `lectern dev|build|preview|pdf|check [folder]
@@ -36,11 +37,12 @@ Without a folder, the Astro project here is used, or else this folder.
   --force          build, pdf: builds even where nothing has changed; import: replaces files that have another content
   --verbose        says where in the program something stopped
   --help           this text
+  --version        which Lectern this is
 
 A notes folder may hold a lectern.config.ts, .mjs or .json with these and more options; the command line wins.
 Exit code: 0 done, 1 the input is wrong, 2 the command line is wrong.`
 
-export type CommandName = 'dev' | 'build' | 'preview' | 'pdf' | 'check' | 'import' | 'help'
+export type CommandName = 'dev' | 'build' | 'preview' | 'pdf' | 'check' | 'import' | 'help' | 'version'
 
 /** What was asked for on the command line. */
 export interface Words {
@@ -70,16 +72,35 @@ export function readWords(args: string[]): Words | string {
     const [command = values.help ? 'help' : '', folder, ...more] = positionals
     const pdf = readPdfWords(values)
     if (typeof pdf === 'string') return pdf
-    if (values.help) return { command: 'help', json: false, pdf }
-    if (!isCommand(command)) return command ? `There is no command “${command}”.` : 'Say what to do.'
+    if (values.help || command === 'help') return { command: 'help', json: false, pdf }
+    if (values.version) return { command: 'version', json: false, pdf }
+    if (!isCommand(command)) return command ? noCommand(command) : 'Say what to do.'
     if (more.length > 0) return `One at a time: “${more[0]}” is one too many.`
     if (command === 'import' && folder === undefined) return 'Say which note to import.'
     const port = values.port === undefined ? undefined : Number(values.port)
     if (port !== undefined && !Number.isInteger(port)) return `“${values.port}” is not a port.`
     return { ...values, command, folder, port, pdf }
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return optionFault(error, args)
   }
+}
+
+const noCommand = (word: string) => {
+  const meant = closestMatch(word, commandNames, { maxDistance: 2 })
+  return `There is no command “${word}”.${meant ? ` Is “${meant}” meant?` : ''}`
+}
+
+/** What Node says of an option, in our words. */
+function optionFault(error: unknown, args: readonly string[]): string {
+  const { message, code } =
+    error instanceof Error && 'code' in error ? error : { message: String(error), code: '' }
+  const [, option = ''] = /'(?:-\w, )?(--?[^' ]+)/.exec(message) ?? []
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const meant = closestMatch(option.replace(/^--?(no-)?/, ''), Object.keys(options), { maxDistance: 2 })
+    return `There is no option “${option}”.${meant ? ` Is “--${meant}” meant?` : ''}`
+  }
+  const takesNone = args.some(arg => arg.startsWith(`${option}=`))
+  return takesNone ? `“${option}” takes no value.` : `“${option}” needs a value.`
 }
 
 const options = {
@@ -98,9 +119,12 @@ const options = {
   github: { type: 'boolean' },
   port: { type: 'string' },
   ...pdfOptions,
-  help: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', short: 'v', default: false },
 } as const
 
+const commandNames = ['dev', 'build', 'preview', 'pdf', 'check', 'import']
+
 function isCommand(word: string): word is CommandName {
-  return ['dev', 'build', 'preview', 'pdf', 'check', 'import'].includes(word)
+  return commandNames.includes(word)
 }

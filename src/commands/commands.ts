@@ -9,7 +9,7 @@ import { folderToRead, isProject } from './input.ts'
  * Each loads what it needs, and only then: Astro takes its time, and what is refused need not wait for it.
  */
 export const commands: Record<
-  Exclude<Words['command'], 'help'>,
+  Exclude<Words['command'], 'help' | 'version'>,
   (words: Words, tell: Tell) => Promise<number | undefined>
 > = {
   build,

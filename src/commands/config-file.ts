@@ -5,6 +5,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { runnerImport } from 'vite'
 import { InputError, problem } from '../errors.ts'
 import type { PlaceOf } from '../option-problems.ts'
+import { readingFault } from '../reading-fault.ts'
 
 /** What `lectern.config.*` in a notes folder says, before anything of it is judged. */
 export interface ConfigFile {
@@ -24,7 +25,7 @@ export async function readConfigFile(folder: string): Promise<ConfigFile | undef
   if (other) throw new InputError([problem('configTwice', { file }, other)])
   const path = join(folder, file)
   const text = await readFile(path, 'utf8').catch((error: Error) => {
-    throw new InputError([problem('unreadable', { file }, error.message)])
+    throw new InputError([problem('unreadable', { file }, readingFault(error))])
   })
   const placeOf: PlaceOf = keys => ({ file, line: lineOf(keys, text) })
   if (file.endsWith('.json')) return { value: readJson(text, file), placeOf, files: [path] }

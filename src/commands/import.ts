@@ -1,7 +1,7 @@
 import { importNote } from '../import/import.ts'
 import { importReport } from '../import/report.ts'
 import type { Words } from './command-line.ts'
-import { program } from './summary.ts'
+import { program } from './program.ts'
 
 /** Makes a folder of a note, and tells what it wrote. Returns the exit code. */
 export async function importInto({

@@ -10,6 +10,7 @@ export const isProject = ({ folder }: Words) =>
 /** The folder of notes that the command line means. Throws an InputError where it is not there. */
 export function folderToRead(said = '.'): string {
   const folder = resolve(said)
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder
-  throw new InputError([problem('folderNotFound', { file: said })])
+  const found = statSync(folder, { throwIfNoEntry: false })
+  if (found?.isDirectory()) return folder
+  throw new InputError([problem(found ? 'folderIsFile' : 'folderNotFound', { file: said })])
 }

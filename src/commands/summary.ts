@@ -4,6 +4,7 @@ import { type Manifest, readManifest } from '../manifest.ts'
 import { plural } from '../progress.ts'
 import { homeId } from '../urls.ts'
 import type { Words } from './command-line.ts'
+import { program } from './program.ts'
 
 /** One line at the end of a build: what was made, where it is, and how to look at it. */
 export async function summary(
@@ -53,6 +54,3 @@ function readOrEmpty(file: string): Buffer {
     return Buffer.alloc(0)
   }
 }
-
-/** As the user has called it. */
-export const program = process.env['npm_package_name'] === 'lectern' ? 'npm run lectern --' : 'lectern'

@@ -6,6 +6,10 @@ export const runs = {
     message: 'There is no such folder.',
     hint: 'Name the folder that the notes are in.',
   }),
+  folderIsFile: () => ({
+    message: 'This is a file, and a folder of notes is wanted.',
+    hint: 'Name the folder that it is in.',
+  }),
   folderEmpty: () => ({
     message: 'There is no note in this folder.',
     hint: 'Notes are files that end in .md, .mdx or .markdown.',

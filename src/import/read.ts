@@ -10,6 +10,7 @@ import { splitFrontMatter } from '../notes/front-matter.ts'
 import { readNote } from '../notes/read.ts'
 import { decodeText } from '../notes/text.ts'
 import { features } from '../notes/tree.ts'
+import { readingFault } from '../reading-fault.ts'
 import { frontMatterIn } from './front-matter.ts'
 import type { Note } from './plan.ts'
 
@@ -22,7 +23,7 @@ import type { Note } from './plan.ts'
 export async function readLongNote(path: string, file: string): Promise<{ note: Note; problems: Problem[] }> {
   if (!/\.(md|mdx|markdown)$/i.test(path)) throw new InputError([problem('importNotMarkdown', { file })])
   const bytes = await readFile(path).catch((error: Error) => {
-    throw new InputError([problem('unreadable', { file }, error.message)])
+    throw new InputError([problem('unreadable', { file }, readingFault(error))])
   })
   const source = decodeText(bytes)
   if (!source) throw new InputError([problem('importNotMarkdown', { file })])

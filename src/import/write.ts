@@ -2,6 +2,7 @@ import { renameSync, rmSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { InputError, type Problem, problem } from '../errors.ts'
+import { readingFault } from '../reading-fault.ts'
 
 /** What stands in a folder after it was written to. */
 export interface Written {
@@ -47,7 +48,7 @@ export async function putInPlace(folder: string, { texts, pictures, force }: Con
 
 async function readPicture(path: string): Promise<Buffer> {
   return readFile(path).catch((error: Error) => {
-    throw new InputError([problem('unreadable', { file: path }, error.message)])
+    throw new InputError([problem('unreadable', { file: path }, readingFault(error))])
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { readingFault } from '../reading-fault.ts'
 import { type IgnoreRules, ignoreRules } from './ignored.ts'
 import { type Selection, selector } from './selection.ts'
 
@@ -73,7 +74,7 @@ async function readFolder(walk: Walk, real: string, path: string, rules: IgnoreR
   if (walk.seen.has(real)) return
   walk.seen.add(real)
   const entries = await readdir(real, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT' || path) walk.tell('unreadable', path, error.message)
+    if (error.code !== 'ENOENT' || path) walk.tell('unreadable', path, readingFault(error))
     return []
   })
   await Promise.all(

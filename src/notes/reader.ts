@@ -136,7 +136,9 @@ export function createReader(): Reader {
     async judge(isRendered) {
       const { notes, decks } = await texts()
       if (notes.length === 0)
-        throw new InputError([problem('folderEmpty', { file: place?.options.notes ?? '' })])
+        throw new InputError([
+          problem('folderEmpty', { file: resolve(place?.root ?? '', place?.options.notes ?? '') }),
+        ])
       // What is found later stands in the report; so long the diagrams are drawn while the site is put together.
       const all = read()
       // All diagrams are drawn then, and kept; and nothing is read again. Both take as much memory as the rest.

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { type Problem, problem } from '../errors.ts'
+import { readingFault } from '../reading-fault.ts'
 import { decodeText } from './text.ts'
 
 /** What stands in a file, or a word about it where that is no text. */
 export async function readSource(path: string, file: string): Promise<Source> {
   const bytes = await readFile(path).catch((error: Error) => error)
   if (bytes instanceof Error)
-    return { text: '', isText: true, problems: [problem('unreadable', { file }, bytes.message)] }
+    return { text: '', isText: true, problems: [problem('unreadable', { file }, readingFault(bytes))] }
   const decoded = decodeText(bytes)
   if (!decoded)
     return {
