@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -46,6 +46,18 @@ it('finds the pages by their titles and words, in their languages', async () => 
   expect(pages[1]?.content).toContain('Feed it.')
   const { languages } = JSON.parse(await readFile(join(site, 'pagefind/pagefind-entry.json'), 'utf8'))
   expect(Object.keys(languages).sort()).toEqual(['de', 'en'])
+})
+
+it('is whole, however busy the machine is', async () => {
+  const site = await temporaryFolder()
+  const index = createSearchIndex()
+  index.add({ address: '/soil/', title: 'Soil', lang: 'en', html: '<p>Feed it.</p>' })
+  await index.write(site)
+  const entries = await readdir(join(site, 'pagefind'), { recursive: true, withFileTypes: true })
+  const files = entries.filter(entry => entry.isFile())
+  const sizes = await Promise.all(files.map(async ({ parentPath, name }) => stat(join(parentPath, name))))
+  expect(files.length).toBeGreaterThan(5)
+  expect(files.filter((_, at) => sizes[at]?.size === 0).map(({ name }) => name)).toEqual([])
 })
 
 it('is there where nothing can be found', async () => {

@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { toHtml } from 'hast-util-to-html'
 import { close, createIndex } from 'pagefind'
 import { element } from '../hast.ts'
@@ -43,15 +44,26 @@ export function createSearchIndex(): SearchIndex {
     async write(site) {
       try {
         const index = await opened()
-        const written = index.writeFiles({ outputPath: join(site, 'pagefind') })
-        const errors = (await Promise.all([...added, written])).flatMap(({ errors }) => errors)
-        if (errors.length > 0) throw new Error(errors.join('\n'))
+        const answers = await Promise.all(added)
+        const { files, errors } = await index.getFiles()
+        const faults = [...answers, { errors }].flatMap(({ errors }) => errors)
+        if (faults.length > 0) throw new Error(faults.join('\n'))
+        await put(files, join(site, 'pagefind'))
       } catch (cause) {
         throw new Error('Pagefind could not make the search index.', { cause })
       } finally {
         await close()
       }
     },
+  }
+}
+
+/** Not left to Pagefind: on a busy machine it ends before all is on the disk, and a file stays empty. */
+async function put(files: readonly { path: string; content: Uint8Array }[], folder: string): Promise<void> {
+  for (const { path, content } of files) {
+    const file = join(folder, path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
   }
 }
 
