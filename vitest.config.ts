@@ -28,7 +28,7 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, ...alone],
           // To load everything anew for each file takes longer than most tests.
           isolate: false,
-          setupFiles: 'src/process-wide.fixture.ts',
+          setupFiles: 'src/afresh.fixture.ts',
         },
       },
     ],
