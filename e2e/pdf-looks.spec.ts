@@ -13,6 +13,7 @@ const pages = [
   { name: 'slide with a table', file: 'slides/seasons/spring.pdf', words: 'Frames of brood' },
   { name: 'handout', file: 'slides/seasons/spring-handout.pdf', words: 'Look into the' },
   { name: 'note', file: 'seasons/spring.pdf', words: 'Look into the' },
+  { name: 'note with code', file: 'seasons/spring.pdf', words: 'cherries' },
   { name: 'book cover', file: 'book.pdf', words: '4 notes' },
   { name: 'book contents', file: 'book.pdf', words: 'Contents' },
 ]
