@@ -14,6 +14,7 @@ import { emoji } from './emoji.ts'
 import { headingIds } from './heading-ids.ts'
 import { marks } from './marks.ts'
 import { marpPictures } from './marp-pictures.ts'
+import { mathBlock } from './math-blocks.ts'
 import { mathFences } from './math-fences.ts'
 import { myst } from './myst.ts'
 import { mystRoles } from './myst-roles.ts'
@@ -54,6 +55,7 @@ type Spelling = (node: Nodes, source: string) => Edit[]
 const spellings: readonly Spelling[] = [
   admonition,
   myst,
+  mathBlock,
   comments,
   directiveHead,
   proseDollars,

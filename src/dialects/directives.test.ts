@@ -49,6 +49,7 @@ describe('a directive that nobody knows', () => {
     [':::foo[A]\nx', '<p>:::foo[A]</p><p>x</p>'],
     ['> :::foo\n> x\n> :::', '<blockquote><p>:::foo</p><p>x</p><p>:::</p></blockquote>'],
     ['![A *16:9* picture](x.png)', '<p><img x.png A 16:9 picture></img></p>'],
+    ['![It costs $74.06, then $3.98](x.png)', '<p><img x.png It costs $74.06, then $3.98></img></p>'],
     ['## Stack:Queue', '<h>Stack:Queue</h>'],
   ])('is shown as it was typed: %o', (text, tree) => {
     expect(seen(text)).toBe(tree)
