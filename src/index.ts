@@ -92,7 +92,7 @@ export default function lectern(
           const presented = notes.filter(({ deck }) => deck).length + decks.length
           tellProgress({ step: 'read', notes: notes.length, sessions: decks.length, decks: presented })
         } else dressIn(look, root, placeOf)
-        compileNotes(config.markdown.processor, { root, urls, reader, drawer })
+        compileNotes(config.markdown.processor, { root, urls, lang: options.lang, reader, drawer })
         for (const route of routes) injectRoute(route)
         if (command === 'dev') injectScript('page', `import ${JSON.stringify(livePage)}`)
         // In dev, Vite writes scripts and styles of its own into pages.

@@ -15,8 +15,8 @@ const diagram: DrawnDiagram = {
   description: 'Flowchart: A to B; B to <C>.',
   parts: ['A to B', 'B to <C>'],
 }
-const show = (meta: string, page = diagram, onSlide?: DrawnDiagram) =>
-  new JSDOM(figureHtml(page, { fence: readFence(meta), onSlide })).window.document
+const show = (meta: string, page = diagram, onSlide?: DrawnDiagram, lang = 'en') =>
+  new JSDOM(figureHtml(page, { fence: readFence(meta), onSlide, lang })).window.document
 
 it('has its caption', () => {
   expect(show('caption="What leads <where>"').querySelector('figcaption')?.textContent).toBe(
@@ -53,4 +53,17 @@ it('stands on slides as it is drawn for them', () => {
   const document = show('', diagram, { ...diagram, svg: '<svg class="turned"></svg>' })
   expect(document.querySelector('[data-only=docs] .diagram')).not.toBeNull()
   expect(document.querySelector('[data-only=slides] .turned')).not.toBeNull()
+})
+
+it.each([
+  ['de', 'de', 'Groß öffnen: A & B', 'In Worten'],
+  ['pt-BR', 'pt-BR', 'Ampliar: A & B', 'Em palavras'],
+  ['zh-Hant-HK', 'zh-Hant-HK', '放大檢視: A & B', '文字說明'],
+  ['eo', 'en', 'Open large: A & B', 'In words'],
+])('speaks the language of the site, %s, or else English', (lang, spoken, large, words) => {
+  const document = show('', diagram, undefined, lang)
+  const [button, summary] = [document.querySelector('button'), document.querySelector('summary')]
+  expect(button?.getAttribute('aria-label')).toBe(large)
+  expect(summary?.textContent).toBe(words)
+  expect([button?.lang, summary?.lang]).toEqual([spoken, spoken])
 })

@@ -1,19 +1,20 @@
 import type { DrawnDiagram } from './draw.ts'
 import type { Fence } from './fence.ts'
+import { type FigureWords, figureWords } from './figure-words.ts'
 import { MOST_SCALE } from './on-slide.ts'
 
 /**
  * The HTML of a diagram. `onSlide` is the same diagram as slides have it, where that is another drawing. Below it, on a
  * page only, are the way to see it large and what it says in words.
  */
-export function figureHtml(page: DrawnDiagram, { fence, onSlide }: FigureOptions): string {
+export function figureHtml(page: DrawnDiagram, { fence, onSlide, lang }: FigureOptions): string {
   const { caption } = fence
   const drawing = room(page, fence)
   const drawings = onSlide
     ? `<div data-only="docs">${drawing}</div><div data-only="slides">${room(onSlide, fence)}</div>`
     : drawing
   const words = caption ? `<figcaption>${escaped(caption)}</figcaption>` : ''
-  return `<figure class="diagram-figure">${drawings}${words}<div data-only="docs">${tools(page)}</div></figure>`
+  return `<figure class="diagram-figure">${drawings}${words}<div data-only="docs">${tools(page, figureWords(lang))}</div></figure>`
 }
 
 /** Text on a page is never smaller; a diagram that would have to shrink further is moved about in its box. */
@@ -30,14 +31,18 @@ function room(diagram: DrawnDiagram, { width: wanted }: Fence): string {
   return `<div class="diagram-room" role="group" tabindex="0" aria-label="${escaped(title)}" style="${sizes.join(';')}">${svg}</div>`
 }
 
-function tools({ title, description, parts }: DrawnDiagram): string {
-  const label = `Open large: ${title}`
-  const button = `<button type="button" class="diagram-open" aria-label="${escaped(label)}">Open large</button>`
-  return `<div class="diagram-tools">${button}<details class="diagram-words"><summary>In words</summary>${inWords(description, parts)}</details></div>`
+function tools(
+  { title, description, parts }: DrawnDiagram,
+  { lang, openLarge, inWords }: FigureWords,
+): string {
+  const language = `lang="${escaped(lang)}"`
+  const label = escaped(`${openLarge}: ${title}`)
+  const button = `<button type="button" class="diagram-open" ${language} aria-label="${label}">${openLarge}</button>`
+  return `<div class="diagram-tools">${button}<details class="diagram-words"><summary ${language}>${inWords}</summary>${told(description, parts)}</details></div>`
 }
 
 /** What the author says first, then what leads to what; not twice, where the author has said nothing. */
-function inWords(description: string, parts: string[]): string {
+function told(description: string, parts: string[]): string {
   const list = parts.map(part => `<li>${escaped(part)}</li>`).join('')
   const isMade = parts.length > 0 && description.endsWith(`: ${parts.join('; ')}.`)
   const said = isMade ? description.slice(0, description.length - parts.join('; ').length - 1) : description
@@ -55,4 +60,6 @@ function escaped(text: string): string {
 export interface FigureOptions {
   fence: Fence
   onSlide?: DrawnDiagram | undefined
+  /** the language of the site */
+  lang: string
 }

@@ -29,6 +29,7 @@ export function projectOf(noteIds: Record<string, string>, root = '/site', trust
   return {
     root,
     urls: createUrls('/'),
+    lang: 'en',
     folders: () => [root],
     ground: () => ground,
     written: () => undefined,

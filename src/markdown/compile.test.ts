@@ -12,7 +12,7 @@ it('makes Astro’s engine read the whole dialect, with the links of the notes t
   const reader = createReader()
   reader.open(root, { notes: 'content', slides: 'slides', strict: false }, drawer)
   const processor = satteri()
-  compileNotes(processor, { root, urls: createUrls('/base'), reader, drawer })
+  compileNotes(processor, { root, urls: createUrls('/base'), lang: 'en', reader, drawer })
   await reader.read()
   const text =
     '[a](022/) --flag "q"\n\n:::notes\nsay\n:::\n\n```mermaid\npie\n```\n\n![x](gone.png)\n\n| a |\n| - |'
@@ -30,6 +30,6 @@ it('makes Astro’s engine read the whole dialect, with the links of the notes t
 
 it('says what to do where a site has another engine', () => {
   const other = { ...satteri(), name: 'unified' }
-  const project = { root: '/site', urls: createUrls('/'), reader: createReader(), drawer }
+  const project = { root: '/site', urls: createUrls('/'), lang: 'en', reader: createReader(), drawer }
   expect(() => compileNotes(other, project)).toThrow('remove `markdown.processor`')
 })

@@ -3,14 +3,20 @@ import type { HastPluginEntry, MdastPluginEntry } from 'satteri'
 import type { DiagramDrawer } from '../diagrams/draw.ts'
 import type { Reader } from '../notes/reader.ts'
 import { features } from '../notes/tree.ts'
-import type { Urls } from '../urls.ts'
 import { plugins } from './plugins.ts'
+import type { Project } from './project.ts'
 import { taskNames } from './task-names.ts'
 
 /** Makes Astro's Markdown engine read our dialect, in notes and session decks alike. */
 export function compileNotes(
   processor: AstroConfig['markdown']['processor'],
-  { root, urls, reader, drawer }: { root: string; urls: Urls; reader: Reader; drawer: DiagramDrawer },
+  {
+    root,
+    urls,
+    lang,
+    reader,
+    drawer,
+  }: Pick<Project, 'root' | 'urls' | 'lang'> & { reader: Reader; drawer: DiagramDrawer },
 ): void {
   if (!isSatteri(processor))
     throw new Error('Lectern needs Sätteri, Astro’s own Markdown engine: remove `markdown.processor`.')
@@ -20,6 +26,7 @@ export function compileNotes(
       {
         root,
         urls,
+        lang,
         folders: () => reader.folders(),
         ground: () => reader.current().ground,
         written: file => reader.current().written.get(file),

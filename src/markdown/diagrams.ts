@@ -5,9 +5,10 @@ import { readFence } from '../diagrams/fence.ts'
 import { figureHtml } from '../diagrams/figure.ts'
 import { drawForSlide } from '../diagrams/on-slide.ts'
 import { html } from './html.ts'
+import type { Project } from './project.ts'
 
 /** A fenced `mermaid` block becomes a figure with the drawn diagram, or with its source where it cannot be drawn. */
-export const diagrams = (drawer: DiagramDrawer) => {
+export const diagrams = (drawer: DiagramDrawer, { lang }: Pick<Project, 'lang'>) => {
   return ({ fileURL, sourceFormat }: { fileURL: URL | undefined; sourceFormat: 'markdown' | 'mdx' }) => {
     const document = createHash('sha256')
       .update(fileURL?.href ?? '')
@@ -32,7 +33,7 @@ export const diagrams = (drawer: DiagramDrawer) => {
         const page = await drawer.draw(request)
         if (!page.ok) return context.replaceNode(node, failed(node, page.message))
         const onSlide = fence.turn ? await drawForSlide(page, request, drawer) : undefined
-        context.replaceNode(node, html(figureHtml(page, { fence, onSlide }), sourceFormat))
+        context.replaceNode(node, html(figureHtml(page, { fence, onSlide, lang }), sourceFormat))
       },
     })
   }

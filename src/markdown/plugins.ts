@@ -18,7 +18,7 @@ export const plugins = (project: Project, drawer: DiagramDrawer): MdastPluginLis
   rawHtml(project),
   layouts,
   directives,
-  diagrams(drawer),
+  diagrams(drawer, project),
   math,
   pictures(project),
   elementAddresses(project),

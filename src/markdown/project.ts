@@ -9,6 +9,8 @@ export interface Project {
   /** Absolute. */
   root: string
   urls: Urls
+  /** That of the site, as a BCP 47 tag. */
+  lang: string
   /** Those that notes and session decks lie in, absolute. */
   folders: () => readonly string[]
   /** What addresses are looked up in, as it was read last. */

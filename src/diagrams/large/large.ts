@@ -1,9 +1,11 @@
+import { type FigureWords, figureWords } from '../figure-words.ts'
 import { followHand } from './hand.ts'
 import { type Box, moved, type Point, type Room, wholeView, zoomed } from './view.ts'
 
 /** Shows a drawing of the page in a dialog of its own, to be moved and brought nearer; closed, it is back in its place. */
-export function openLarge(drawing: SVGSVGElement): void {
-  const { dialog, stage, bar } = createDialog(drawing.querySelector('title')?.textContent ?? '')
+export function openLarge(drawing: SVGSVGElement, lang: string): void {
+  const words = figureWords(lang)
+  const { dialog, stage, bar } = createDialog(drawing.querySelector('title')?.textContent ?? '', words)
   const giveBack = take(drawing, stage)
   document.body.append(dialog)
   dialog.showModal()
@@ -12,10 +14,10 @@ export function openLarge(drawing: SVGSVGElement): void {
   const zoom = (factor: number, at: Point = middle) =>
     look.change(view => zoomed(view, factor, at, look.room()))
   const move = (by: Point) => look.change(view => moved(view, by, look.room()))
-  bar('Zoom out', '−', () => zoom(1 / STEP))
-  bar('Zoom in', '+', () => zoom(STEP))
-  bar('Show all', 'All', look.all)
-  bar('Close', 'Close', () => dialog.close())
+  bar(words.zoomOut, '−', () => zoom(1 / STEP))
+  bar(words.zoomIn, '+', () => zoom(STEP))
+  bar(words.showAll, words.all, look.all)
+  bar(words.close, words.close, () => dialog.close())
   followHand(stage, { move, zoom })
   stage.addEventListener('keydown', event => {
     const action = keys(zoom, move, look.all)[event.key]
@@ -46,7 +48,7 @@ function keys(zoom: (factor: number) => void, move: (by: Point) => void, all: ()
   }
 }
 
-function createDialog(title: string) {
+function createDialog(title: string, { lang, keys }: FigureWords) {
   const dialog = element('dialog', 'diagram-large')
   const header = element('header', 'diagram-large-bar')
   const name = element('p', 'diagram-large-title')
@@ -56,12 +58,13 @@ function createDialog(title: string) {
   stage.tabIndex = 0
   stage.autofocus = true
   stage.role = 'group'
-  stage.ariaLabel = 'Arrow keys move the diagram, plus and minus zoom, 0 shows all'
+  stage.ariaLabel = keys
   header.append(name)
   dialog.append(header, stage)
   const bar = (label: string, text: string, onClick: () => void) => {
     const button = element('button', 'diagram-large-button')
     button.type = 'button'
+    button.lang = lang
     button.textContent = text
     if (label !== text) button.ariaLabel = label
     button.addEventListener('click', onClick)

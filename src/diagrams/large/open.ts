@@ -4,5 +4,5 @@ document.addEventListener('click', async ({ target }) => {
   const drawing = button?.closest('.diagram-figure')?.querySelector<SVGSVGElement>('svg.diagram')
   if (!drawing) return
   const { openLarge } = await import('./large.ts')
-  openLarge(drawing)
+  openLarge(drawing, button?.getAttribute('lang') ?? 'en')
 })
