@@ -40,9 +40,11 @@ describe('the packed Lectern, installed in an empty folder', () => {
     expect(await folder.list('node_modules/node').catch(() => [])).toEqual([])
   })
 
-  it('builds a folder of notes', { timeout: 120_000 }, async () => {
-    const { code, said } = await run(bin(), ['build', 'notes', '--out', 'site'], root)
+  it('builds a folder of notes, and tells Astro nothing of it', { timeout: 120_000 }, async () => {
+    const settings = { ASTRO_TELEMETRY_DISABLED: undefined, XDG_CONFIG_HOME: join(root, 'settings') }
+    const { code, said } = await run(bin(), ['build', 'notes', '--out', 'site'], root, settings)
     expect(code, said).toBe(0)
+    expect(await folder.list('settings').catch(() => [])).toEqual([])
     expect(said).toContain('0 warnings')
     const page = await folder.read('site/a/index.html')
     expect(page).toContain('One | Packed')

@@ -74,9 +74,10 @@ export function run(
   program: string,
   words: string[],
   cwd: string,
+  env: NodeJS.ProcessEnv = {},
 ): Promise<{ code: number | null; said: string }> {
   return new Promise((done, fail) => {
-    const child = start(program, words, cwd)
+    const child = start(program, words, cwd, { env })
     let said = ''
     child.stdout.on('data', data => {
       said += data
@@ -94,10 +95,10 @@ export function start(
   program: string,
   words: string[],
   cwd: string,
-  more: { detached?: boolean } = {},
+  { detached = false, env = {} }: { detached?: boolean; env?: NodeJS.ProcessEnv } = {},
 ): ChildProcessWithoutNullStreams {
   return spawn(process.execPath, [program, ...words], {
-    ...more,
+    detached,
     cwd,
     // Astro serves nothing where it sees Vitest at work.
     env: {
@@ -107,6 +108,7 @@ export function start(
       NO_COLOR: '1',
       GITHUB_ACTIONS: '',
       XDG_CACHE_HOME: cache,
+      ...env,
     },
   })
 }
