@@ -63,7 +63,9 @@ type Found = string | Exclude<Target, { kind: 'here' | 'note' | 'elsewhere' }>
 
 /** The file of a note, or what else is there. */
 function lookUp(path: string, from: string, ground: Ground): Found {
-  const starts = path.startsWith('/') ? [...ground.tops, ...above(from)] : [posix.dirname(from)]
+  const tops = path.startsWith('/') ? [...ground.tops, ...above(from)] : []
+  const starts =
+    tops.length > 0 ? [...tops, ...tops.flatMap(top => servedIn(top, ground))] : [posix.dirname(from)]
   const found = starts.map(start => lookAt(below(start, path, ground), ground))
   return (
     found.find(target => typeof target === 'string' || target.kind === 'file') ??
@@ -71,6 +73,10 @@ function lookUp(path: string, from: string, ground: Ground): Found {
     found.find(target => typeof target !== 'string' && target.kind !== 'missing') ?? { kind: 'missing' }
   )
 }
+
+/** Hugo, Docusaurus and VitePress serve what is in these folders from the top. */
+const servedIn = (top: string, { served }: Ground) =>
+  ['static', 'public'].map(name => posix.join(top, name)).filter(folder => folder !== served)
 
 /** The folders that a note is in, the outermost first: any of them may have been the top of a site. */
 function above(path: string): string[] {
