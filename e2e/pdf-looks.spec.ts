@@ -14,7 +14,7 @@ const pages = [
   { name: 'handout', file: 'slides/seasons/spring-handout.pdf', words: 'Look into the' },
   { name: 'note', file: 'seasons/spring.pdf', words: 'Look into the' },
   { name: 'note with code', file: 'seasons/spring.pdf', words: 'cherries' },
-  { name: 'book cover', file: 'book.pdf', words: '4 notes' },
+  { name: 'book cover', file: 'book.pdf', words: '5 notes' },
   { name: 'book contents', file: 'book.pdf', words: 'Contents' },
 ]
 
@@ -48,6 +48,18 @@ for (const { name, file, words } of pages) {
 }
 
 test('text is set in the fonts of the site, and in no others', async () => {
-  const { fonts } = await read('book.pdf')
+  const { fonts } = await read('seasons/spring.pdf')
   expect(fonts).toEqual(['Inter-Regular', 'Inter-SemiBold', 'JetBrainsMono-Regular'])
+})
+
+test('other scripts are set in fonts too, and not drawn stroke by stroke', async () => {
+  const { fonts, pages } = await read('words.pdf')
+  expect(fonts).toContain('Inter-Regular')
+  expect(fonts.filter(name => !name.startsWith('Inter-'))).toEqual([
+    'NotoSansArabic-Regular',
+    'NotoSansDevanagari-Regular',
+    'NotoSansGeorgian-Regular',
+    expect.stringMatching(/^NotoSansHebrew/),
+  ])
+  expect(pages[0]?.text).toContain('თაფლი მთიდან')
 })
