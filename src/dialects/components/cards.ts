@@ -13,13 +13,24 @@ export const card: Maker = (component, parts) => {
   const blocks = blocksIn(component)
   const description = said(component, 'description')
   if (href === undefined)
-    return asCard(parts.make('Card', { title }, [...(description ? [words(description)] : []), ...blocks]))
+    return asCard(
+      parts.make('Card', { title: escaped(title) }, [
+        ...(description ? [words(description)] : []),
+        ...blocks,
+      ]),
+    )
   if (!blocks.every(isWords)) {
     const more: RootContent = link(href, [{ type: 'text', value: title }])
-    return asCard(parts.make('Card', { title }, [...blocks, paragraph([more])]))
+    return asCard(parts.make('Card', { title: escaped(title) }, [...blocks, paragraph([more])]))
   }
   const below = [description, ...blocks.map(block => textOf(block))].filter(part => part).join(' ')
-  return asCard(parts.make('LinkCard', { title, href, ...(below && { description: below }) }, []))
+  return asCard(
+    parts.make(
+      'LinkCard',
+      { title: escaped(title), href, ...(below && { description: escaped(below) }) },
+      [],
+    ),
+  )
 }
 
 /** `<CardGroup>`, `<Cards>`: side by side. */
@@ -44,6 +55,9 @@ function addressOf(component: Component): string | undefined {
   const href = said(component, 'href', 'to', 'link', 'url')
   return href !== undefined && isSafeLink(href) ? href : undefined
 }
+
+/** Starlight's cards take their words for HTML. */
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 function asCard(node: RootContent): RootContent[] {
   cards.add(node)

@@ -104,6 +104,12 @@ describe('components of other programs', () => {
     expect(await made(text)).toMatch(shown)
   })
 
+  it('show the words of cards as words', async () => {
+    const html = await made('<Card title="A & B" href="https://a.b">\n  the \\<ip> of it\n</Card>')
+    expect(html).toContain('title: "A &amp; B"')
+    expect(html).toContain('description: "the &lt;ip> of it"')
+  })
+
   it('do nothing to components that a note has itself', async () => {
     const code = await toModule(
       "import { Card } from '@astrojs/starlight/components'\n\n<Card title='a'>b</Card>",
