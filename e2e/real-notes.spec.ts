@@ -13,7 +13,7 @@ const most = process.env['EVERY_NOTE'] ? Number.POSITIVE_INFINITY : 12
 /** Paper takes longer still. */
 const mostPrinted = process.env['EVERY_NOTE'] ? 12 : 2
 
-const corpus = resolve('../shared/corpus')
+const corpus = resolve(process.env['REAL_NOTES'] ?? '../shared/corpus')
 const folders = existsSync(corpus)
   ? readdirSync(corpus, { withFileTypes: true }).filter(entry => entry.isDirectory())
   : []
