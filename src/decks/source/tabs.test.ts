@@ -33,3 +33,11 @@ it('finds tabs inside a step, and tabs inside tabs', () => {
 it('leaves everything else as it is, but for scripts', () => {
   expect(opened('<p>a <b>b</b></p><script>c()</script>')).toBe('<p>a <b>b</b></p>')
 })
+
+it('shows a tree of files as a list, with nothing folded and no icons', () => {
+  const tree =
+    '<starlight-file-tree><ul><li class="directory"><details open><summary><span class="tree-entry"><span class="sr-only">Directory</span><svg></svg>src/</span></summary><ul><li class="file">a.ts</li></ul></details></li></ul></starlight-file-tree>'
+  expect(opened(tree)).toBe(
+    '<ul><li class="directory"><span class="tree-entry">src/</span><ul><li class="file">a.ts</li></ul></li></ul>',
+  )
+})
