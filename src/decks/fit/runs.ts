@@ -1,5 +1,6 @@
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
+import { isElement } from '../../hast.ts'
 import type { FaceName } from '../measure/face.ts'
 import type { Run } from '../measure/text.ts'
 import { inlineCode } from '../metrics.ts'
@@ -15,15 +16,28 @@ function runsIn(node: ElementContent, face: FaceName, scale: number): Run[] {
   if (node.type !== 'element') return []
   const { tagName, children } = node
   if (tagName === 'br') return [{ text: '\n', face, scale }]
-  // A picture in a line of text is as high as the line, and mostly not much wider.
+  // One sign as wide as the picture, since no line ends inside it.
   if (tagName === 'img' || tagName === 'svg' || tagName === 'picture')
-    return [{ text: '\u3000\u3000', face, scale }]
+    return [{ text: '\u3000', face, scale: scale * widthInLine(node) }]
   if (tagName === 'input') return [{ text: '\u3000', face, scale }]
   if (tagName === 'math') return [{ text: textOf(node), face, scale: scale * 1.1 }]
   if (mono.has(tagName)) return padded(runsOf(children, 'mono', scale * inlineCode.scale))
   if (tagName === 'sub' || tagName === 'sup') return runsOf(children, face, scale * 0.75)
   return runsOf(children, faceIn(tagName, face), scale)
 }
+
+/**
+ * How wide a picture is in a line of text, which it is no higher than, in em; see style/text.css. One whose size is not
+ * known may be a badge, or never come: then its words stand there.
+ */
+function widthInLine({ properties, children }: Element): number {
+  const [width, height] = [Number(properties['width']), Number(properties['height'])]
+  if (width > 0 && height > 0) return Math.min(widest, width / height)
+  const inside = children.filter(isElement).find(({ tagName }) => tagName === 'img')
+  return inside ? widthInLine(inside) : widest
+}
+
+const widest = 6
 
 /** Inline code has room at its ends. */
 function padded(runs: Run[]): Run[] {

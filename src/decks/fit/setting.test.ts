@@ -13,3 +13,10 @@ it('takes the end of a typed line for a space, and only a break for the end of a
   expect(linesIn('<p>one\ntwo\n<b>three\nfour</b></p>')).toBe(1)
   expect(linesIn('<p>one<br>\ntwo</p>')).toBe(2)
 })
+
+it.each([
+  ['of which nothing is known, and which may never come', '', 3],
+  ['of a known size', 'width="90" height="20"', 2],
+])('gives badges side by side their room: those %s', (_what, size, lines) => {
+  expect(linesIn(`<p>${`<a href="x"><img src="badge.svg" ${size}></a> `.repeat(12)}</p>`)).toBe(lines)
+})
