@@ -59,7 +59,7 @@ describe('a note that is not trusted may use', () => {
       'those under another name',
       "import * as S from '@astrojs/starlight/components'\n\n<S.Card title='a' />",
     ],
-    ['fragments', '<>a</>\n\n<Fragment slot="b">c</Fragment>'],
+    ['fragments', '<>a</>\n\n<Fragment>c</Fragment>'],
     [
       'pictures of its folder',
       "import a from './a.png'\nimport { Image } from 'astro:assets'\n\n<Image src={a} alt='b' />",
@@ -164,5 +164,29 @@ describe('of a note that is not trusted, what would run is left out, and the res
     expect(code).not.toMatch(/from '\.|node:|=>|function|components =/)
     expect(names).not.toContain('Box')
     expect(names).not.toContain('a.b')
+  })
+})
+
+describe('what is meant for a slot', () => {
+  const named = '<Fragment slot="side">\n\nwords\n\n</Fragment>'
+  const slotsIn = async (body: string) => {
+    const { nodes, text } = await usable(body, true)
+    expect(text).toContain('words')
+    return nodes.flatMap(node => ('attributes' in node ? node.attributes : [])).length
+  }
+
+  it.each([
+    ['nothing', named],
+    ['a component that is not there', `<Gone>\n\n${named}\n\n</Gone>`],
+    ['a component that has none', `${card}<Card>\n\n${named}\n\n</Card>`],
+  ])('stands in place where it would be shown nowhere: in %s', async (_what, body) => {
+    expect(await slotsIn(body)).toBe(0)
+  })
+
+  it.each([
+    ['of the note', `import Card from './parts/Card.astro'\n\n<Card>\n\n${named}\n\n</Card>`],
+    ['that a script defines', `<my-card>\n\n${named}\n\n</my-card>`],
+  ])('stays in the slot of an element %s', async (_what, body) => {
+    expect(await slotsIn(body)).toBe(1)
   })
 })

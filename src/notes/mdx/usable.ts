@@ -8,6 +8,7 @@ import { attributesOf, usableAttributes } from './attributes.ts'
 import { expressionFault, mayFail } from './expressions.ts'
 import type { MdxFault, MdxPlace } from './fault.ts'
 import { type Meaning, namesOf } from './names.ts'
+import { dropSlots } from './slots.ts'
 import { misuseOf } from './starlight.ts'
 
 /**
@@ -32,7 +33,8 @@ export function makeUsable(tree: Nodes, place: MdxPlace): Usable {
       if (node.type === 'mdxjsEsm') return withCode(node, code.get(node) ?? '')
       if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
         return expression(node, note)
-      return isJsx(node) ? element(node, note) : undefined
+      const dropped = !hasSlots(node, known) && dropSlots(node)
+      return (isJsx(node) && element(node, note)) || (dropped ? [node] : undefined)
     },
   ])
   const imports = parts.imports()
@@ -98,6 +100,14 @@ function element(node: Jsx, note: Note): Changed {
   const shown = made ?? opened(node, children)
   for (const inside of shown) inside.position ??= node.position
   return shown
+}
+
+/** Components that the note brings along, and elements that a script defines, may have slots. */
+function hasSlots(node: Nodes, known: Note['known']): boolean {
+  if (!isJsx(node) || !node.name) return false
+  return isComponent(node.name)
+    ? known.get(node.name.split('.')[0] ?? '')?.kind === 'any'
+    : node.name.includes('-')
 }
 
 const isComponent = (name: string) => /^\P{Ll}/u.test(name) || name.includes('.')
