@@ -17,6 +17,8 @@ const notes = {
   ...Object.fromEntries(Object.entries(failing).map(([name, text]) => [`notes/${name}`, text])),
   'notes/Chart.astro': '---\nthrow new Error("There are no data")\n---\n\n<slot />\n',
   'notes/good.mdx': `${components}\n\n# Good\n\n<Steps>\n1. One\n</Steps>\n`,
+  'notes/code.mdx':
+    "import { Code } from '@astrojs/starlight/components'\n\n# Code\n\n<Code lang='js' code='let plants = 3' />\n",
   'notes/slides/all.mdx': '# All\n\n::include{note="../steps.mdx"}\n\n::include{note="../good.mdx"}\n',
 }
 
@@ -55,6 +57,8 @@ describe('a folder with MDX that fails when it is rendered', () => {
     const session = await folder.read('site/slides/all/index.html')
     expect(session).toContain('This is no list.')
     expect(await folder.read('site/good/index.html')).toContain('class="sl-steps"')
+    for (const address of ['code', 'slides/code'])
+      expect(await folder.read(`site/${address}/index.html`)).toMatch(/<span[^>]*>let<\/span>/)
     const { warnings } = JSON.parse(await folder.read('site/lectern.json'))
     expect(warnings).toHaveLength(5)
   })

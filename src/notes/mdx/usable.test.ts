@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { descendants } from '../../mdast.ts'
 import { writeProject } from '../library.fixture.ts'
+import { isJsx } from '../raw-html/jsx.ts'
 import { parse } from '../tree.ts'
 import { makeUsable } from './usable.ts'
 
@@ -172,7 +173,7 @@ describe('what is meant for a slot', () => {
   const slotsIn = async (body: string) => {
     const { nodes, text } = await usable(body, true)
     expect(text).toContain('words')
-    return nodes.flatMap(node => ('attributes' in node ? node.attributes : [])).length
+    return nodes.filter(isJsx).flatMap(({ attributes }) => attributes).length
   }
 
   it.each([
