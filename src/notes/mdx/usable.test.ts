@@ -115,6 +115,7 @@ it.each([
   ['Steps', '<Steps>\n\n1. a\n\nb\n\n</Steps>', 'takes one numbered list, and nothing else'],
   ['FileTree', '<FileTree>\n\na\n\n</FileTree>', 'takes one list with bullets, and nothing else'],
   ['TabItem', '<TabItem>a</TabItem>', 'needs a “label”'],
+  ['Code', '<Code lang="js">a</Code>', 'needs a “code”'],
   ['Aside', '<Aside type="warning">a</Aside>', 'is a “note”, a “tip”, a “caution” or a “danger”'],
 ])('<%s> that Starlight would stop at is told, and what is in it is shown', async (name, use, what) => {
   const { text, names, faults } = await usable(
@@ -190,4 +191,16 @@ describe('what is meant for a slot', () => {
   ])('stays in the slot of an element %s', async (_what, body) => {
     expect(await slotsIn(body)).toBe(1)
   })
+})
+
+it('leaves a component out that lacks what it needs when all is gone that cannot be used', async () => {
+  const head = "import { Code } from '@astrojs/starlight/components'\nimport gone from './gone.js?raw'\n\n"
+  const { names, faults } = await usable(`${head}<Code code={gone} />`, true)
+  expect(names).not.toContain('Code')
+  expect(faults.map(({ kind }) => kind)).toEqual(['mdxImport'])
+})
+
+it('takes it that a name stands for what a component needs', async () => {
+  const head = "import { Badge } from '@astrojs/starlight/components'\n\nexport const version = '1.0'\n\n"
+  expect(await usable(`${head}<Badge text={version} />`, false)).toMatchObject({ faults: [] })
 })

@@ -84,10 +84,13 @@ function element(node: Jsx, note: Note): Changed {
   const meaning = isComponent(name) ? meaningOf(base, known) : { kind: 'any' as const }
   if (meaning.kind === 'starlight') {
     const component = meaning.component === '*' ? (part ?? '') : meaning.component
-    const misuse = misuseOf(component, node, attributesOf(node))
-    if (misuse === undefined) return withAttributes(node, note)
-    tell('mdxMisused', `<${name}> ${misuse}`, node)
-    return opened(node, node.children)
+    const misuse = misuseOf(component, node)
+    if (misuse !== undefined) tell('mdxMisused', `<${name}> ${misuse}`, node)
+    const changed = withAttributes(node, note)
+    const [left = node] = changed ?? []
+    // What it lacks now has been told as what it was.
+    const isLeft = misuse === undefined && isJsx(left) && misuseOf(component, left) === undefined
+    return isLeft ? changed : opened(node, node.children)
   }
   if (meaning.kind === 'any') return withAttributes(node, note)
   if (meaning.kind === 'value') tell('mdxNotTrusted', `it uses <${name}>`, node)
