@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { isElement } from '../../hast.ts'
 import type { FaceName } from '../measure/face.ts'
-import type { Run } from '../measure/text.ts'
+import type { Run } from '../measure/segments.ts'
 import { inlineCode } from '../metrics.ts'
 
 /** What stands in a line of text, as runs that can be measured. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { breaksIn } from './breaks.ts'
 import { widthOf } from './face.ts'
-import { measure, type Run } from './text.ts'
+import type { Run } from './segments.ts'
+import { measure } from './text.ts'
 
 const run = (text: string, more: Partial<Run> = {}): Run => ({ text, face: 'regular', scale: 1, ...more })
 
