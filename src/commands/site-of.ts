@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { AstroInlineConfig } from 'astro'
+import { InputError, problem } from '../errors.ts'
 import type { Words } from './command-line.ts'
 import { type FolderOptions, readFolderOptions } from './folder-options.ts'
 import { folderToRead, isProject } from './input.ts'
@@ -25,7 +26,10 @@ interface KnownFolder {
 /** The site's own Astro project where there is one, else one made for the folder. */
 export async function siteOf(words: Words): Promise<SiteToBuild> {
   const server = words.port ? { server: { port: words.port } } : {}
-  if (isProject(words)) return { config: async () => server, files: [] }
+  if (isProject(words)) {
+    const config = { ...server, ...projectOptions(words) }
+    return { config: async () => config, files: [] }
+  }
   const folder = folderToRead(words.folder)
   const options = await readFolderOptions(folder, words)
   const workspace = openWorkspace(folder, words.command, words.cache)
@@ -38,4 +42,16 @@ export async function siteOf(words: Words): Promise<SiteToBuild> {
     files: options.files,
     known: { folder, options, cache: workspace.cache },
   }
+}
+
+/**
+ * The options of the command line that Astro takes for a project. The others are in its config; where they are given
+ * here, this throws an InputError that tells so.
+ */
+function projectOptions(words: Words): Pick<AstroInlineConfig, 'site' | 'base'> {
+  const others = (['title', 'lang', 'strict'] as const).filter(name => words[name] !== undefined)
+  if (others.length > 0)
+    throw new InputError(others.map(name => problem('optionOfProject', { file: 'astro.config' }, name)))
+  const { site, base } = words
+  return { ...(site && { site }), ...(base && { base }) }
 }

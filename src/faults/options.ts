@@ -10,6 +10,10 @@ export const options = {
     message: `There is no option “${option}”.`,
     hint: `${asClause(suggestion)}.`,
   }),
+  optionOfProject: (option: string) => ({
+    message: `“--${option}” is for a folder of notes, and this is an Astro project.`,
+    hint: `Set “${option}” where lectern() is called.`,
+  }),
   optionPicture: (option: string, path: string) => ({
     message: `The option “${option}” names no picture in the folder: “${path}”.`,
     hint: 'Name an SVG, PNG, JPEG, WebP, AVIF or GIF file by its path from the folder.',
