@@ -100,10 +100,11 @@ export function start(
   return spawn(process.execPath, [program, ...words], {
     detached,
     cwd,
-    // Astro serves nothing where it sees Vitest at work.
+    // Astro serves nothing where it sees Vitest at work; and it is a user who calls, not a script of this repository.
     env: {
       ...process.env,
       VITEST: undefined,
+      npm_package_name: undefined,
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
       GITHUB_ACTIONS: '',
