@@ -23,7 +23,8 @@ function shownIn(root: 'main' | '.slides'): string {
     if (node.localName === 'annotation') return ` ${node.textContent} `
     if (node.hasAttribute('data-footnote-ref')) return ''
     const edge = getComputedStyle(node).display.startsWith('inline') && node.tagName !== 'BR' ? '' : '\n'
-    return [edge, node.getAttribute('alt'), ...[...node.childNodes].map(said), edge].join('')
+    const alternative = node.getAttribute(node.localName === 'svg' ? 'aria-label' : 'alt')
+    return [edge, alternative, ...[...node.childNodes].map(said), edge].join('')
   }
   return said(top)
 }
