@@ -13,7 +13,7 @@ export const events = {
 } as const
 
 /** Milliseconds: an editor writes a file in several steps, and a repository many at once. */
-const pause = 10
+const pause = 40
 /** Milliseconds that nothing changes before the notes that have changed are looked through. */
 const quiet = 400
 
