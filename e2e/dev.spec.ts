@@ -63,6 +63,26 @@ test('a saved change stands in the open deck, and its slide stays though one is 
   await expect(deck.page.locator('body')).toHaveAttribute('data-opened', 'once')
 })
 
+test('a change that is saved while a page is being opened stands in it, too', async ({ page, context }) => {
+  const address = `${server.address}/opening/`
+  await server.write('opening.md', '# Opening\n\nOld words.\n')
+  await expect.poll(async () => (await page.request.get(address)).status()).toBe(200)
+  const other = await context.newPage()
+  await other.goto(address)
+  // The page cannot listen yet.
+  const listens = Promise.withResolvers<void>()
+  await page.route('**/live/page.ts*', async route => {
+    await listens.promise
+    await route.continue()
+  })
+  await page.goto(address, { waitUntil: 'commit' })
+  await expect(page.getByText('Old words.')).toBeVisible()
+  await server.write('opening.md', '# Opening\n\nNew words.\n')
+  await expect(other.getByText('New words.')).toBeVisible()
+  listens.resolve()
+  await expect(page.getByText('New words.')).toBeVisible()
+})
+
 test('a diagram that breaks says so in the page, and is drawn again when it is mended', async ({ page }) => {
   await page.goto(`${server.address}/diagram/`)
   await expect(page.getByRole('img', { name: /Diagram/ })).toBeVisible()

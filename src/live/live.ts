@@ -5,7 +5,7 @@ import type { Reader } from '../notes/reader.ts'
 import { processWide } from '../process-wide.ts'
 import type { Renderer } from '../rendering/render.ts'
 
-/** What the server tells the pages that are open, and `hello`, by which a page tells that it is. */
+/** What the server tells the pages that are open, and `hello`, by which a page tells that it is, and when it was begun. */
 export const events = {
   changed: 'lectern:changed',
   faults: 'lectern:faults',
@@ -28,7 +28,11 @@ export function liveNotes(reader: Reader, renderer: Renderer): Plugin {
     configureServer(server) {
       place.lines.clear()
       place.send = lines => server.ws.send(events.faults, { lines })
-      server.ws.on(events.hello, (_data, page) => page.send(events.faults, { lines: allLines() }))
+      server.ws.on(events.hello, ({ begun }: { begun: number }, page) => {
+        page.send(events.faults, { lines: allLines() })
+        // It may have been rendered before the change, and could not hear of it yet.
+        if (begun < (told.get(server) ?? 0)) page.send(events.changed)
+      })
       const update = whenQuiet(
         pause,
         () => void takeUp(server, reader, renderer, changed.splice(0), tellFaults),
@@ -79,9 +83,13 @@ async function takeUp(
     forgetPages(server)
     if (failed.delete(server)) server.ws.send({ type: 'full-reload' })
     else server.ws.send(events.changed)
+    told.set(server, Date.now())
     then()
   }
 }
+
+/** When the pages were last told of a change, as `Date.now()` says it. */
+const told = new WeakMap<ViteDevServer, number>()
 
 /** Astro works out once which pages there are; by this it hears that they may be others. */
 function forgetPages({ environments }: ViteDevServer): void {

@@ -9,7 +9,7 @@ import.meta.hot?.on('lectern:changed', () => {
   turn = turn.then(update).catch(() => location.reload())
 })
 import.meta.hot?.on('lectern:faults', ({ lines }: { lines: string[] }) => showFaults(lines))
-import.meta.hot?.send('lectern:hello')
+import.meta.hot?.send('lectern:hello', { begun: performance.timeOrigin })
 
 async function update(): Promise<void> {
   const response = await fetch(location.href, { headers: { Accept: 'text/html' } })
