@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { copyFile, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -64,9 +64,9 @@ process.once('exit', () => {
   for (const file of unfinished) rmSync(file, { force: true })
 })
 
-/** Writes a file beside its place, and puts it there when it is whole. */
+/** Writes a file beside its place, and puts it there when it is whole. Any number may write the same file at once. */
 export async function whole(file: string, write: (temporary: string) => Promise<void>): Promise<void> {
-  const temporary = `${file}.${process.pid}`
+  const temporary = `${file}.${randomUUID()}`
   unfinished.add(temporary)
   try {
     await write(temporary)
