@@ -18,6 +18,7 @@ else void start()
 async function start() {
   const element = document.querySelector<HTMLElement>('.reveal')
   if (!element) return
+  refuseMessages()
   const address = location.href
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   const deck = new Reveal(element, {
@@ -32,6 +33,9 @@ async function start() {
     transition: still ? 'none' : 'fade',
     transitionSpeed: 'fast',
     pdfSeparateFragments: false,
+    // Any page that frames the deck could steer it: our own windows speak over a channel of the same origin (sync.ts).
+    postMessage: false,
+    postMessageEvents: false,
     // Switched to by itself, the scroll view forgets which slide the address names. Its types forget that null is allowed.
     scrollActivationWidth: null as unknown as number,
   })
@@ -50,4 +54,10 @@ async function start() {
   fetchPictures(deck)
   wireBar(deck)
   shareState(deck)
+}
+
+/** Reveal reads its options from the address, too: a page that frames the deck could switch its messages on again. */
+function refuseMessages() {
+  if (/postMessage/i.test(location.search))
+    history.replaceState(history.state, '', `${location.pathname}${location.hash}`)
 }
