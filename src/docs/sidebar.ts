@@ -9,6 +9,8 @@ export type Entry = { label: string; link: string } | { label: string; items: En
  *
  * It stands on every page, so that what is closed must not cost anything: a closed folder is a link to its first page.
  * A long folder is shown as ranges, which open and close as folders do.
+ *
+ * @param page the address of a note without the base path, which Starlight puts before it
  */
 export function sidebar<Item extends Listed>(
   branches: readonly Branch<Item>[],
