@@ -26,6 +26,7 @@ const files = {
 let a
 \`\`\`
 `,
+  'notes/names.md': '# Names\n\n## Speaker view\n\nText.\n\n## Lectern faults\n\nText.\n',
   'notes/dot.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
   'notes/a\'"<>&<b onclick=x>/c\'"<>&<img src=planted onerror=x>.md': 'Text.\n',
   'notes/slides/talk.md': `---\ntitle: ${yaml('Talk')}\n---\n\n## One\n\nText.\n`,
@@ -74,6 +75,14 @@ it('puts none into what is served while one writes', async () => {
     expect(planted(html), path).toEqual([])
   }
 }, 120_000)
+
+it.each(['site/names/index.html', 'site/slides/names/index.html'])('has every id once in %s', name => {
+  const ids = elementsOf(pages.get(name) ?? '').flatMap(({ attrs }) =>
+    attrs.filter(({ name }) => name === 'id').map(({ value }) => value),
+  )
+  expect(ids).toContain('speaker-view')
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+})
 
 type Element = DefaultTreeAdapterTypes.Element
 

@@ -59,7 +59,7 @@ describe('the policy of a page', () => {
   })
 
   it('lets a deck show itself to the speaker, and print', () => {
-    const html = secure(page('<template id="speaker-view"></template>'), allowed)
+    const html = secure(page('<template data-speaker-view></template>'), allowed)
     expect(directive(html, 'frame-src')).toBe("'self'")
     expect(directive(html, 'style-src')).toMatch(/^'self'( 'sha256-[^']+'){2}$/)
   })

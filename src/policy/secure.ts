@@ -60,7 +60,7 @@ function note({ name, attributes, text }: Tag, allowed: Allowed, found: Found): 
   const { trust } = allowed
   const origin = originOf(attributes.get('src'))
   if (name === 'site-search') found.search = true
-  if (name === 'template' && attributes.get('id') === 'speaker-view') found.deck = true
+  if (name === 'template' && attributes.has('data-speaker-view')) found.deck = true
   if (name === 'script' && !attributes.has('src') && (trust || allowed.scripts.includes(hashOf(text))))
     found.scripts.add(`'${hashOf(text)}'`)
   if (name === 'script' && origin && trust) found.scripts.add(origin)
