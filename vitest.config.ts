@@ -5,7 +5,7 @@ const all = ['{src,bench,e2e}/**/*.test.ts']
 
 /** Tests that wait for whole builds, and so begin first, or that change what others stand on, such as the globals. */
 const alone = [
-  'src/{browser,cli,odd-folder,package,render}.test.ts',
+  'src/{browser,cli,hostile-words,odd-folder,package,render}.test.ts',
   'src/commands/{build,check,commands,faulty-notes}.test.ts',
   'src/diagrams/{chromium,fidelity}/*.test.ts',
 ]

@@ -89,6 +89,34 @@ test.describe('a folder of all kinds of notes', () => {
     expect(heard).toEqual([])
   })
 
+  test('can be searched, and presented with the speaker’s view', async ({ page, note }) => {
+    const heard = await listen(page)
+    await note.open(`${folder.address}/my/notes/parts/`)
+    await expect((await note.search('second')).first()).toBeVisible()
+    await page.goto(`${folder.address}/my/notes/slides/parts/?view=speaker`)
+    await expect(
+      page.frameLocator('iframe[title="Next slide"]').locator('.slides section.present'),
+    ).toBeVisible()
+    expect(heard).toEqual([])
+  })
+
+  for (const address of ['/my/notes/code/', '/my/notes/slides/code/'])
+    test(`runs no file that a note links, were it a script, on ${address}`, async ({ page }) => {
+      const heard = await listen(page)
+      await page.route('**/_files/a.txt', route =>
+        route.fulfill({ contentType: 'text/plain', body: 'window.ran = true' }),
+      )
+      const hostile = '<script src="/my/notes/_files/a.txt"></script>'
+      await page.route(`**${address}`, async route => {
+        const response = await route.fetch()
+        const body = (await response.text()).replace('</main>', `${hostile}</main>`)
+        await route.fulfill({ response, body })
+      })
+      await page.goto(folder.address + address)
+      expect(heard).toContainEqual(expect.stringMatching(/^script-src-elem refuses \S+\/_files\/a\.txt/))
+      expect(await page.evaluate(() => 'ran' in window)).toBe(false)
+    })
+
   test('has code in colours, light and dark', async ({ page, deck }) => {
     const site = folder.address
     const colours = () =>

@@ -103,7 +103,7 @@ export default function lectern(
         share({ reader, renderer, ...(command === 'build' && { search }), root: fileURLToPath(config.root) })
         openRenderer = async config => renderer.open(await openTools(config, command, root, options))
         const helpers = [
-          shareOptions(options, look, await allowedInPages(options)),
+          shareOptions(options, look, await allowedInPages(options, config)),
           noteImports(),
           noteTexts(),
           serveCopies(urls, ground),

@@ -27,6 +27,7 @@ export function docsShell(
           'virtual:lectern/own-pages.css',
         ],
         components: {
+          Head: beside('Head.astro'),
           LanguageSelect: beside('Nothing.astro'),
           MobileTableOfContents: beside('toc/MobileTableOfContents.astro'),
           PageTitle: beside('PageTitle.astro'),

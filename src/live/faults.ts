@@ -1,18 +1,19 @@
 /** Shows in a page what is wrong with the files that were saved; nothing where all is well again. */
 export function showFaults(lines: readonly string[]): void {
-  document.getElementById(id)?.remove()
+  shown?.remove()
   if (lines.length === 0) return
   const box = document.createElement('div')
-  box.id = id
   box.setAttribute('role', 'alert')
   box.style.cssText = style
   for (const line of lines.slice(0, most)) box.append(paragraph(line))
   if (lines.length > most) box.append(paragraph(`… and ${lines.length - most} more.`))
   box.addEventListener('click', () => box.remove())
   document.body.append(box)
+  shown = box
 }
 
-const id = 'lectern-faults'
+/** Kept, and not looked for by an id: a heading may have that. */
+let shown: HTMLElement | undefined
 const most = 5
 
 const style = `position: fixed; inset: auto 1rem 1rem; z-index: 9999; padding: 0.5rem 1rem; border-radius: 0.5rem;

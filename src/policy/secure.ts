@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { stylesOfPrintView } from '../decks/show/print-view.ts'
+import { isOwnScript, nonceOf } from './own-scripts.ts'
 import { createStyles } from './styles.ts'
 import { changeTags, type Tag } from './tags.ts'
 
@@ -9,6 +10,8 @@ export interface Allowed {
   addresses: readonly string[]
   /** Whether the notes are their reader's own: then every script, stylesheet and frame that stands in a page may be there. */
   trust: boolean
+  /** The address of the folder of the scripts that are made for the site: `/_astro/`. */
+  made: string
   /** The inline scripts that the shell of a page is known to have, as `sha256-…`. */
   scripts: readonly string[]
   /** The origins whose frames may be shown all the same. */
@@ -19,7 +22,8 @@ export interface Allowed {
  * Writes a strict Content-Security-Policy into a finished page.
  *
  * A policy forbids style attributes: they become classes, which also makes highlighted code a good deal smaller. An
- * inline script runs only where it is known: what a note brings along does not become known by standing there.
+ * inline script runs only where it is known: what a note brings along does not become known by standing there. Of the
+ * site's files those run that were made for it, and not the copies of files that notes link.
  */
 export function secure(html: string, allowed: Allowed): string {
   const found: Found = {
@@ -30,15 +34,19 @@ export function secure(html: string, allowed: Allowed): string {
     deck: false,
   }
   const styles = createStyles()
+  const nonce = allowed.trust ? undefined : nonceOf(html)
   const page = changeTags(html, tag => {
     note(tag, allowed, found)
-    return withoutStyle(tag, styles.classFor)
+    return withNonce(tag, allowed, nonce) ?? withoutStyle(tag, styles.classFor)
   })
   const sheet = styles.sheet()
   for (const text of [...(found.deck ? stylesOfPrintView : []), ...(sheet ? [sheet] : [])])
     found.styles.add(`'${hashOf(text)}'`)
-  const head = `<meta http-equiv="Content-Security-Policy" content="${policyOf(found)}">${sheet && `<style>${sheet}</style>`}`
-  return page.replace(placeForPolicy, place => place + head)
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policyOf(found, nonce)}">`
+  // Where Vite looks for it, to fetch ahead what a script will import.
+  const forVite = nonce ? `<meta property="csp-nonce" nonce="${nonce}">` : ''
+  const style = sheet && `<style>${sheet}</style>`
+  return page.replace(placeForPolicy, place => place + head + forVite + style)
 }
 
 /** As a policy names a text. */
@@ -60,12 +68,21 @@ function note({ name, attributes, text }: Tag, allowed: Allowed, found: Found): 
   const { trust } = allowed
   const origin = originOf(attributes.get('src'))
   if (name === 'site-search') found.search = true
-  if (name === 'template' && attributes.get('id') === 'speaker-view') found.deck = true
+  if (name === 'template' && attributes.has('data-speaker-view')) found.deck = true
   if (name === 'script' && !attributes.has('src') && (trust || allowed.scripts.includes(hashOf(text))))
     found.scripts.add(`'${hashOf(text)}'`)
   if (name === 'script' && origin && trust) found.scripts.add(origin)
   if (name === 'style' && trust) found.styles.add(`'${hashOf(text)}'`)
   if (name === 'iframe' && origin && (trust || allowed.frames.includes(origin))) found.frames.add(origin)
+}
+
+function withNonce(
+  { name, attributes }: Tag,
+  { made }: Allowed,
+  nonce?: string,
+): Map<string, string> | undefined {
+  if (name !== 'script' || !nonce || !isOwnScript(attributes, made)) return undefined
+  return new Map([...attributes, ['nonce', nonce]])
 }
 
 const originOf = (source = '') =>
@@ -84,13 +101,15 @@ function withoutStyle(
   return changed
 }
 
-function policyOf({ scripts, styles, frames, search, deck }: Found): string {
-  // Search runs in WebAssembly; the speaker's view shows its deck in frames.
-  const ownScripts = search ? ["'self'", "'wasm-unsafe-eval'"] : ["'self'"]
+function policyOf({ scripts, styles, frames, search, deck }: Found, nonce?: string): string {
+  const own = nonce ? `'nonce-${nonce}'` : "'self'"
+  // Search runs in WebAssembly, in a worker; the speaker's view shows its deck in frames.
+  const ownScripts = search ? [own, "'wasm-unsafe-eval'"] : [own]
   const ownFrames = deck ? ["'self'"] : []
   return [
     "default-src 'none'",
     `script-src ${[...ownScripts, ...scripts].join(' ')}`,
+    ...(search ? ["worker-src 'self'"] : []),
     `style-src ${["'self'", ...styles].join(' ')}`,
     "img-src 'self' data: https: http:",
     "media-src 'self' data: https: http:",

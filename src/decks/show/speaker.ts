@@ -9,7 +9,8 @@ import { openChannel } from './sync.ts'
 export function showSpeakerView(): void {
   const slides = [...document.querySelectorAll<HTMLElement>('.slides > section')]
   const notes = new Map(slides.map(slide => [slide.id, slide.querySelector('.notes')?.innerHTML ?? '']))
-  const face = document.querySelector<HTMLTemplateElement>('#speaker-view')
+  // No id: a heading may well be called “Speaker view”.
+  const face = document.querySelector<HTMLTemplateElement>('body > template[data-speaker-view]')
   if (!face) return
   document.title = `Speaker view: ${document.title}`
   document.body.replaceChildren(face.content)

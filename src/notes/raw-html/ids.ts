@@ -16,4 +16,4 @@ export function uniqueIds(tree: Root): Root {
 }
 
 /** Ids of the shell and of the deck. */
-const isOurs = (id: string) => /^(_top|starlight__|sl-|speaker-view|user-content-|footnote-label)/.test(id)
+const isOurs = (id: string) => /^(_top|starlight__|sl-|user-content-|footnote-label)/.test(id)
