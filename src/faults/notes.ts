@@ -50,6 +50,10 @@ export const notes = {
     message: `The HTML that begins with “${what}” does not end.`,
     hint: 'Close it; until then it is shown as it was typed.',
   }),
+  codeMeta: (option: string) => ({
+    message: `The code block cannot be shown with “${option}”.`,
+    hint: 'Name a frame that there is (code, terminal, none), lines from 1 on, or a simpler pattern; until then the code is shown without it.',
+  }),
   mathSyntax: (reason: string) => ({
     message: `The formula cannot be read: ${asClause(reason)}.`,
     hint: 'Mend the TeX; until then the formula is shown as it was typed.',

@@ -1,5 +1,6 @@
 import type { MdastPluginList } from 'satteri'
 import type { DiagramDrawer } from '../diagrams/draw.ts'
+import { codeMeta } from './code-meta.ts'
 import { comments } from './comments.ts'
 import { diagrams } from './diagrams.ts'
 import { dialects } from './dialects.ts'
@@ -19,6 +20,7 @@ export const plugins = (project: Project, drawer: DiagramDrawer): MdastPluginLis
   layouts,
   directives,
   diagrams(drawer, project),
+  codeMeta,
   math,
   pictures(project),
   elementAddresses(project),
